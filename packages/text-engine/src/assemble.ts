@@ -1,7 +1,7 @@
 import type { Chapter, ChapterPart } from "./chapter/parse.ts";
 import { restore } from "./chapter/passage.ts";
 import type { ChapterOutcome, PassageOutcome } from "./rewrite/outcome.ts";
-import { signaturesOf } from "./rewrite/verify.ts";
+import { signatureOf, signaturesOf } from "./rewrite/verify.ts";
 
 /** A part of the chapter with its new text; `reverted` when verification put the original back. */
 export type AssembledPart = {
@@ -20,7 +20,7 @@ const MAX_ROUNDS = 20;
  */
 export function assemble(chapter: Chapter, outcome: ChapterOutcome): AssembledPart[] {
   const parts = chapter.parts.map((part, at) => assemblePart(chapter, part, outcome[at] ?? []));
-  const expected = signaturesOf(chapter.source);
+  const expected = chapter.parts.map((part) => signatureOf(chapter.source, part));
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const damaged = firstDamage(parts, expected);
     if (damaged < 0) return parts;

@@ -41,15 +41,23 @@ export function readPhrases(lines: string): PhraseEntry[] {
     });
 }
 
-/** Every form of every phrase by its first token, the longest first. */
-export function indexPhrases(entries: readonly PhraseEntry[]): ReadonlyMap<string, PhraseForm[]> {
-  const index = new Map<string, PhraseForm[]>();
+/** The forms that begin with a token: those of this token alone, and the longer ones by their second, the longest first. */
+export type PhraseForms = { alone: PhraseForm[]; bySecond: Map<string, PhraseForm[]> };
+export type PhraseIndex = ReadonlyMap<string, PhraseForms>;
+
+/** Every form of every phrase by its first token. */
+export function indexPhrases(entries: readonly PhraseEntry[]): PhraseIndex {
+  const index = new Map<string, PhraseForms>();
   for (const form of entries.flatMap(formsOf)) {
-    const first = form.tokens[0] ?? "";
-    index.set(first, [...(index.get(first) ?? []), form]);
+    const [first = "", second] = form.tokens;
+    const forms = index.get(first) ?? { alone: [], bySecond: new Map<string, PhraseForm[]>() };
+    index.set(first, forms);
+    if (second === undefined) forms.alone.push(form);
+    else forms.bySecond.set(second, [...(forms.bySecond.get(second) ?? []), form]);
   }
-  for (const forms of index.values())
-    forms.sort((a, b) => b.tokens.length - a.tokens.length || guardCount(b) - guardCount(a));
+  for (const { alone, bySecond } of index.values())
+    for (const forms of [alone, ...bySecond.values()])
+      forms.sort((a, b) => b.tokens.length - a.tokens.length || guardCount(b) - guardCount(a));
   return index;
 }
 

@@ -10,7 +10,7 @@ const MARK = /[\uE000-\uF8FF]/g;
  * The sentences of a passage as spans without the white space around them. Knows abbreviations, initials, numbers
  * and ellipses; a hard break (`isBreak`) always ends a sentence.
  */
-export function splitSentences(text: string, isBreak: (character: string) => boolean = () => false): Span[] {
+export function splitSentences(text: string, isBreak?: (character: string) => boolean): Span[] {
   const spans: Span[] = [];
   let start = 0;
   const cut = (end: number): void => {
@@ -20,10 +20,13 @@ export function splitSentences(text: string, isBreak: (character: string) => boo
   };
   const ends = [...text.matchAll(END)].filter((match) => isEnd(text, match.index, match[0]));
   const cuts = ends.map((match) => match.index + match[0].length);
-  for (const { index, 0: mark } of text.matchAll(MARK)) if (isBreak(mark)) cuts.push(index, index + 1);
+  if (isBreak)
+    for (const { index, 0: mark } of text.matchAll(MARK)) if (isBreak(mark)) cuts.push(index, index + 1);
   for (const end of cuts.sort((a, b) => a - b)) if (end > start) cut(end);
   cut(text.length);
-  return spans.filter((span) => !(span.end - span.start === 1 && isBreak(text[span.start] as string)));
+  return isBreak
+    ? spans.filter((span) => !(span.end - span.start === 1 && isBreak(text[span.start] as string)))
+    : spans;
 }
 
 function trimmed(text: string, start: number, end: number): Span {

@@ -35,9 +35,11 @@ const sharesOf = ({ words }: Sentence, at: number): boolean =>
 
 /** "The tank is capable of storing oil" → "The tank can store oil"; "a tank capable of storing oil" → "a tank that can store oil". */
 export const rewriteAbility: Operation = (sentence) =>
-  sentence.words.flatMap((_, at) =>
-    sharesOf(sentence, at) ? [] : (abilityAt(sentence, at) ?? behindNoun(sentence, at) ?? []),
-  );
+  sentence.words.some(({ lower }) => lower === "capable")
+    ? sentence.words.flatMap((_, at) =>
+        sharesOf(sentence, at) ? [] : (abilityAt(sentence, at) ?? behindNoun(sentence, at) ?? []),
+      )
+    : [];
 
 function abilityAt(sentence: Sentence, at: number): Edit | null {
   const [be, capable, of, gerund] = sentence.words.slice(at, at + 4);

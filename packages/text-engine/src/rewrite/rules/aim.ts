@@ -3,7 +3,7 @@ import { type Edit, isFree, type Operation, type Sentence } from "../sentence.ts
 import { baseOf } from "./ability.ts";
 
 /** What opens an aim and goes on with a verb in -ing, and what is said instead. */
-const AIMS: readonly (readonly [string[], string])[] = [
+const AIMS = byFirstWord([
   ["for the purpose of", "to"],
   ["for the purposes of", "to"],
   ["for the express purpose of", "to"],
@@ -29,7 +29,19 @@ const AIMS: readonly (readonly [string[], string])[] = [
   ["on the point of", "about to"],
   ["on the verge of", "about to"],
   ["were successful in", "managed to"],
-].map(([opening = "", plain = ""]): [string[], string] => [opening.split(" "), plain]);
+]);
+
+type Aim = { tokens: string[]; plain: string };
+
+function byFirstWord(aims: readonly (readonly [string, string])[]): ReadonlyMap<string, Aim[]> {
+  const index = new Map<string, Aim[]>();
+  for (const [opening, plain] of aims) {
+    const tokens = opening.split(" ");
+    const first = tokens[0] as string;
+    index.set(first, [...(index.get(first) ?? []), { tokens, plain }]);
+  }
+  return index;
+}
 
 /** "They met with the aim of ending the war" → "They met to end the war". */
 export const rewriteAims: Operation = (sentence) =>
@@ -37,9 +49,11 @@ export const rewriteAims: Operation = (sentence) =>
 
 function aimAt(sentence: Sentence, at: number): Edit | null {
   const { words } = sentence;
-  const aim = AIMS.find(([opening]) => opening.every((word, offset) => words[at + offset]?.lower === word));
+  const aim = AIMS.get(words[at]?.lower ?? "")?.find(({ tokens }) =>
+    tokens.every((word, offset) => words[at + offset]?.lower === word),
+  );
   if (!aim) return null;
-  const [tokens, plain] = aim;
+  const { tokens, plain } = aim;
   const [first, gerund] = [words[at], words[at + tokens.length]];
   if (!first || !gerund || gerund.pos !== "VERB" || !/^[a-z]{3,}ing$/.test(gerund.text)) return null;
   const verb = baseOf(gerund.lower);

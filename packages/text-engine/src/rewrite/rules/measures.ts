@@ -75,10 +75,11 @@ const KILL: ReadonlyMap<string, string> = new Map([
 function lives(sentence: Sentence, word: Word, at: number): Edit[] | null {
   const { words } = sentence;
   const kill = KILL.get(word.lower);
+  if (!kill) return null;
   const row = words.slice(at + 1, at + 8);
   const end = row.findIndex(({ lower }) => lower === "lives");
   const many = row[end];
-  if (!kill || !many || end < 1 || !row.slice(0, end).every(isCount)) return null;
+  if (!many || end < 1 || !row.slice(0, end).every(isCount)) return null;
   if (!isFree(sentence, word.start, word.end) || !isFree(sentence, many.start, many.end)) return null;
   const shared = { rule: "measure:lives", why: "a measure as people say it", group: word.start };
   return [
@@ -90,10 +91,11 @@ function lives(sentence: Sentence, word: Word, at: number): Edit[] | null {
 /** "on more than sixty occasions" → "more than sixty times". */
 function occasions(sentence: Sentence, word: Word, at: number): Edit[] | null {
   const { words } = sentence;
+  if (word.text !== "on") return null;
   const row = words.slice(at + 1, at + 6);
   const end = row.findIndex(({ lower }) => lower === "occasions");
   const [first, many] = [row[0], row[end]];
-  if (word.text !== "on" || !first || !many || end < 1 || !row.slice(0, end).every(isCount)) return null;
+  if (!first || !many || end < 1 || !row.slice(0, end).every(isCount)) return null;
   if (!row.slice(0, end).some(({ pos, lower }) => pos === "NUM" || /^(?:dozens?|hundreds?)$/.test(lower)))
     return null;
   if (!isFree(sentence, word.start, first.start) || !isFree(sentence, many.start, many.end)) return null;

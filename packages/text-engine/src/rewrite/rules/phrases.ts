@@ -1,5 +1,5 @@
 import { isPhraseKeptInScience } from "../../lexicon/kept-in-science.ts";
-import type { PhraseForm } from "../../lexicon/phrase.ts";
+import type { PhraseForm, PhraseIndex } from "../../lexicon/phrase.ts";
 import { withCaseOf } from "../case.ts";
 import { CAPITAL, type Edit, isFree, type Operation, type Sentence } from "../sentence.ts";
 import { fitsBehind, isNamed } from "./before-phrase.ts";
@@ -12,7 +12,7 @@ import { isUnchanged } from "./unchanging-verb.ts";
  * Short words for long phrases: "in order to" → "to", "due to the fact that" → "because", and the phrases that say
  * nothing are dropped: "It should be noted that the arm moves" → "The arm moves".
  */
-export function phraseRule(index: ReadonlyMap<string, PhraseForm[]>, rule: string, why: string): Operation {
+export function phraseRule(index: PhraseIndex, rule: string, why: string): Operation {
   return (sentence) => {
     const edits: Edit[] = [];
     for (let at = 0; at < sentence.words.length; at += 1) {
@@ -26,27 +26,29 @@ export function phraseRule(index: ReadonlyMap<string, PhraseForm[]>, rule: strin
 }
 
 /** The longest form that stands here and fits what stands around it. */
-function formAt(
-  sentence: Sentence,
-  at: number,
-  index: ReadonlyMap<string, PhraseForm[]>,
-): PhraseForm | undefined {
+function formAt(sentence: Sentence, at: number, index: PhraseIndex): PhraseForm | undefined {
   const forms = index.get(sentence.words[at]?.lower ?? "");
-  return forms?.find(
-    (candidate) =>
-      standAt(sentence, at, candidate.tokens) &&
-      !(sentence.isScholarly && isPhraseKeptInScience(candidate.entry)) &&
-      fitsBehind(sentence, at, candidate) &&
-      !isJoinedOn(sentence, at, candidate) &&
-      !goesOnWithThat(sentence, at, candidate) &&
-      !goesOnWithTo(sentence, at, candidate) &&
-      !goesOnWithAct(sentence, at, candidate) &&
-      !goesOnWithAs(sentence, at, candidate) &&
-      !(asksForSubject(candidate) && wasOrWere(sentence, at) === null) &&
-      !(candidate.entry.phrase.startsWith("~") && !isVerb(sentence, at, candidate)) &&
-      !standsWithSingular(sentence, at, candidate) &&
-      matches(sentence, at, candidate.tokens) &&
-      fitsAround(candidate.entry.guards ?? {}, sentence, at, candidate.tokens.length),
+  if (!forms) return undefined;
+  const isHere = (form: PhraseForm): boolean => fits(sentence, at, form);
+  return forms.bySecond.get(sentence.words[at + 1]?.lower ?? "")?.find(isHere) ?? forms.alone.find(isHere);
+}
+
+function fits(sentence: Sentence, at: number, candidate: PhraseForm): boolean {
+  return (
+    standAt(sentence, at, candidate.tokens) &&
+    !(sentence.isScholarly && isPhraseKeptInScience(candidate.entry)) &&
+    fitsBehind(sentence, at, candidate) &&
+    !isJoinedOn(sentence, at, candidate) &&
+    !goesOnWithThat(sentence, at, candidate) &&
+    !goesOnWithTo(sentence, at, candidate) &&
+    !goesOnWithAct(sentence, at, candidate) &&
+    !goesOnWithAs(sentence, at, candidate) &&
+    !goesOnWithThen(sentence, at, candidate) &&
+    !(asksForSubject(candidate) && wasOrWere(sentence, at) === null) &&
+    !(candidate.entry.phrase.startsWith("~") && !isVerb(sentence, at, candidate)) &&
+    !standsWithSingular(sentence, at, candidate) &&
+    matches(sentence, at, candidate.tokens) &&
+    fitsAround(candidate.entry.guards ?? {}, sentence, at, candidate.tokens.length)
   );
 }
 
@@ -102,6 +104,15 @@ function goesOnWithAct({ words }: Sentence, from: number, { tokens, replacement 
   );
 }
 
+/** "If you want to sell it, then keep it (and you should want to)": such words answer an "if". */
+function goesOnWithThen({ words }: Sentence, from: number, { tokens, replacement }: PhraseForm): boolean {
+  return (
+    tokens[0] === "if" &&
+    replacement === "To" &&
+    words.slice(from + tokens.length).some(({ lower }) => lower === "then" || lower === "want")
+  );
+}
+
 function isVerb(sentence: Sentence, at: number, { tokens, replacement, entry }: PhraseForm): boolean {
   const last = tokens.at(-1) ?? "";
   const isShared = !replacement.endsWith(` ${last}`) && sharesPreposition(sentence, at + tokens.length, last);
@@ -120,9 +131,9 @@ function sharesPreposition({ words }: Sentence, from: number, preposition: strin
   );
 }
 
-/** Whether these tokens stand here. Asked of every form at every word, so it allocates nothing. */
+/** Whether the tokens behind the second stand here. Asked of every form at every word, so it allocates nothing. */
 function standAt({ words }: Sentence, at: number, tokens: readonly string[]): boolean {
-  for (let offset = 1; offset < tokens.length; offset += 1)
+  for (let offset = 2; offset < tokens.length; offset += 1)
     if (words[at + offset]?.lower !== tokens[offset]) return false;
   return true;
 }
@@ -146,6 +157,7 @@ function opensClause({ words }: Sentence, at: number): boolean {
 function replace(sentence: Sentence, at: number, form: PhraseForm, rule: string, why: string): Edit {
   const first = sentence.words[at] as Sentence["words"][number];
   const last = sentence.words[at + form.tokens.length - 1] as Sentence["words"][number];
+  const { tokens } = form;
   const label = `${rule}:${form.entry.phrase}`;
   if (form.replacement !== "") {
     const said = asksForSubject(form)
@@ -159,7 +171,8 @@ function replace(sentence: Sentence, at: number, form: PhraseForm, rule: string,
       why,
     };
   }
-  const space = /^\s+/.exec(sentence.text.slice(last.end))?.[0].length ?? 0;
+  const space =
+    (tokens.at(-1) === "that" ? /^,?\s+/ : /^\s+/).exec(sentence.text.slice(last.end))?.[0].length ?? 0;
   const capital = at === 0 || /^\p{Lu}/u.test(first.text) ? CAPITAL : "";
   if (space > 0) return { start: first.start, end: last.end + space, text: capital, rule: label, why };
   const before = /\s+$/.exec(sentence.text.slice(0, first.start))?.[0].length ?? 0;

@@ -144,5 +144,7 @@ const INNER_CLAUSE = new Set(
 );
 
 export function countWords(words: Word[]): number {
-  return words.filter((word) => word.pos !== "PUNCT").length;
+  let count = 0;
+  for (const { pos } of words) if (pos !== "PUNCT") count += 1;
+  return count;
 }

@@ -76,16 +76,16 @@ function isShareOf(words: readonly Word[], at: number): boolean {
 
 /** "a few of his books": many things, named by their amount. */
 function amountOf(words: readonly Word[], start: number): NounPhrase | null {
-  const [a, few, of] = words.slice(start, start + 3);
-  return a?.lower === "a" && few?.lower === "few" && of?.lower === "of"
+  const few = words[start + 1];
+  return words[start]?.lower === "a" && few?.lower === "few" && words[start + 2]?.lower === "of"
     ? { start, end: start + 2, head: few, plural: true }
     : null;
 }
 
 /** "the first will wait", "the latter is": one of those that were named, in front of its verb. */
 function ordinalAt(words: readonly Word[], start: number): NounPhrase | null {
-  const [the, first, verb] = words.slice(start, start + 3);
-  if (the?.lower !== "the" || !first || verb?.pos !== "AUX") return null;
+  const [first, verb] = [words[start + 1], words[start + 2]];
+  if (words[start]?.lower !== "the" || !first || verb?.pos !== "AUX") return null;
   if (!/^(?:first|second|third|fourth|fifth|last|latter|former)$/.test(first.lower)) return null;
   return { start, end: start + 2, head: first, plural: /^(?:are|were|have|do)$/.test(verb.lower) };
 }

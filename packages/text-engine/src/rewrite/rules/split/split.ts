@@ -85,8 +85,9 @@ function firstSplit(
   at: number,
   splitters: readonly Splitter[],
 ): Edit[] | null {
+  const joint = { sentence, from, at };
   for (const splitter of splitters) {
-    const found = splitter({ sentence, from, at });
+    const found = splitter(joint);
     if (found) return found;
   }
   return null;
