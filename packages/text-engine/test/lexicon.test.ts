@@ -5,11 +5,14 @@ import {
   EMPTY_HEDGES,
   FORMAL_CONNECTIVES,
 } from "../src/lexicon/advanced.ts";
+import { ANNOUNCEMENTS, CASES, INITIAL_CASES } from "../src/lexicon/announcements.ts";
 import { DISCOURSE } from "../src/lexicon/discourse.ts";
 import { ENTRIES } from "../src/lexicon/index.ts";
 import { indexEntries } from "../src/lexicon/lookup.ts";
 import { indexPhrases, type PhraseEntry } from "../src/lexicon/phrase.ts";
+import { NOMINALIZATIONS } from "../src/lexicon/nominalizations.ts";
 import { PHRASES } from "../src/lexicon/phrases.ts";
+import { REDUNDANT } from "../src/lexicon/redundant.ts";
 import { SIGNPOSTS } from "../src/lexicon/signposts.ts";
 import { TECHNICAL } from "../src/lexicon/technical.ts";
 import { readPassage } from "../src/chapter/passage.ts";
@@ -49,6 +52,10 @@ const tables: [string, readonly PhraseEntry[]][] = [
   ["empty hedges", EMPTY_HEDGES],
   ["formal connectives", FORMAL_CONNECTIVES],
   ["signposts", SIGNPOSTS],
+  ["announcements", ANNOUNCEMENTS],
+  ["cases", [...CASES, ...INITIAL_CASES]],
+  ["nominalizations", NOMINALIZATIONS],
+  ["redundant words", REDUNDANT],
 ];
 
 describe.each(tables)("%s", (_, entries) => {

@@ -11,6 +11,10 @@ might potentially | might | It {might potentially|might} rain.
 could potentially | could | It {could potentially|could} rain.
 may perhaps | may | It {may perhaps|may} rain.
 might perhaps | might | It {might perhaps|might} rain.
+sort of | - | You can {sort of |}see it. | next=@verb !prev=@det,@adj,this,that,these,some,any,what,of,no,each,every,which,other,same
+kind of | - | You can {kind of |}see it. | next=@verb !prev=@det,@adj,this,that,these,some,any,what,of,no,each,every,which,other,same
+could perhaps | could | It {could perhaps|could} rain.
+may well possibly | may well | It {may well possibly|may well} rain.
 is kind of | is | The tool {is kind of|is} slow. | !next=a,an,the,like
 are kind of | are | The tools {are kind of|are} slow. | !next=a,an,the,like
 is sort of | is | The tool {is sort of|is} slow. | !next=a,an,the,like
@@ -31,7 +35,7 @@ generally speaking | generally | It is, {generally speaking|generally}, safe.
 
 /** One exact word for a loose phrase. */
 export const ADVANCED_PHRASES = readPhrases(`
-in order to | to | It stops {in order to|to} save power.
+in order to | to | They left it {in order to|to} save time. | !prev=@verb
 due to the fact that | because | It fell {due to the fact that|because} it was wet.
 in spite of the fact that | although | It ran {in spite of the fact that|although} it was wet.
 despite the fact that | although | It ran {despite the fact that|although} it was wet.
@@ -39,7 +43,7 @@ in the event that | if | It stops {in the event that|if} it is wet.
 at this point in time | now | It is {at this point in time|now} closed.
 for the purpose of | for | A tool {for the purpose of|for} cutting broke.
 when it comes to | regarding | They are strict {when it comes to|regarding} noise.
-the reason why | why | That is {the reason why|why} it fell.
+the reason why | why | That is {the reason why|why} it fell. | !prev=@start
 a lot more | far more | It is {a lot more|far more} complex.
 a lot less | far less | It is {a lot less|far less} complex.
 as long as | provided that | It runs {as long as|provided that} it is dry. | next=it,they,you,we,the,there prev=runs,works,holds,fine,valid,safe,possible
@@ -68,49 +72,25 @@ as long as | provided that | It runs {as long as|provided that} it is dry. | nex
 ~point out that | ~note that | They {pointed out that|noted that} it was late.
 `);
 
-/** A verb that is hidden in a noun or an adjective says it in one word; a phrase that runs on says it once. */
+/** A phrase that runs on says it once. */
 export const CONCISE_PHRASES = readPhrases(`
 is able to | can | The oven {is able to|can} bake all day. | next=@verb !prev=not
 are able to | can | The ovens {are able to|can} bake all day. | next=@verb !prev=not
 has the ability to | can | The oven {has the ability to|can} bake all day. | next=@verb
 has to be | must be | The oven {has to be|must be} closed. | !prev=@adv,@end
 has to | must | An oven that {has to|must} cool down is of no use. | next=@verb !next=do prev=that,which,who
-~make use of | ~use | They {made use of|used} old tools.
-~have an effect on | ~affect | The rain {has an effect on|affects} the sales.
-~have an impact on | ~affect | The rain {had an impact on|affected} the sales.
-~have an influence on | ~influence | The rain {has an influence on|influences} the sales.
 ~take into account | ~consider | They {took into account|considered} the rent. | !next=@end
 ~take into consideration | ~consider | They {took into consideration|considered} the rent. | !next=@end
 is made up of | consists of | The team {is made up of|consists of} two bakers.
 are made up of | consist of | The teams {are made up of|consist of} two bakers.
 is composed of | comprises | The team {is composed of|comprises} two bakers.
 are composed of | comprise | The teams {are composed of|comprise} two bakers.
-is dependent on | depends on | The price {is dependent on|depends on} the season.
-are dependent on | depend on | The prices {are dependent on|depend on} the season.
-is different from | differs from | The price {is different from|differs from} the cost.
-are different from | differ from | The prices {are different from|differ from} the costs.
 is equal to | equals | The price {is equal to|equals} the cost. | !next=or,and
 are equal to | equal | The prices {are equal to|equal} the costs. | !next=or,and
-is indicative of | indicates | A queue {is indicative of|indicates} a fault.
-is representative of | represents | The day {is representative of|represents} the month.
 is the result of | results from | The queue {is the result of|results from} a fault.
 is a result of | results from | The queue {is a result of|results from} a fault.
 are the result of | result from | The queues {are the result of|result from} a fault.
 are a result of | result from | The queues {are a result of|result from} a fault.
-is in need of | needs | The oven {is in need of|needs} a new door.
-~have a tendency to | ~tend to | The oven {has a tendency to|tends to} smoke.
-~make an attempt to | ~attempt to | They {made an attempt to|attempted to} stop it.
-~come to the conclusion that | ~conclude that | They {came to the conclusion that|concluded that} it works.
-~reach the conclusion that | ~conclude that | They {reached the conclusion that|concluded that} it works.
-~give a description of | ~describe | They {gave a description of|described} the oven.
-~provide a description of | ~describe | The page {provides a description of|describes} the oven.
-~give an explanation of | ~explain | They {gave an explanation of|explained} the fault.
-~provide an explanation of | ~explain | The page {provides an explanation of|explains} the fault.
-~make a comparison of | ~compare | They {made a comparison of|compared} the prices.
-~carry out an analysis of | ~analyse | They {carried out an analysis of|analysed} the prices.
-~perform an analysis of | ~analyse | They {performed an analysis of|analysed} the prices.
-~make a choice between | ~choose between | They {made a choice between|chose between} two ovens.
-~place emphasis on | ~emphasize | They {placed emphasis on|emphasized} the price.
 ~go back to | ~return to | They {went back to|returned to} the shop. | prev=we,you,they,i,to,can,will,us !next=@num,@ing
 ~come back to | ~return to | They {came back to|returned to} the shop. | prev=we,you,they,i,to,can,will,us
 ~come across | ~encounter | They {came across|encountered} a fault. | next=@det
@@ -139,9 +119,9 @@ lots of | many | It has {lots of|many} parts. | next=@plural !prev=@det,@adj,is,
 a bunch of | several | It has {a bunch of|several} parts. | next=@plural
 the majority of the | most of the | They sold {the majority of the|most of the} parts.
 the amount of time | the time | It cuts {the amount of time|the time} you wait.
-the way in which | how | They showed {the way in which|how} it works. | !prev=in,by,from,about
-the ways in which | how | They showed {the ways in which|how} it works. | !prev=in,by,from,about
-the question of whether | whether | They raised {the question of whether|whether} it works.
+the way in which | how | They showed {the way in which|how} it works. | !prev=@start,in,by,from,about
+the ways in which | how | They showed {the ways in which|how} it works. | !prev=@start,in,by,from,about
+the question of whether | whether | They raised {the question of whether|whether} it works. | !prev=is,'s,was,on,to
 as to whether | whether | They had doubts {as to whether|whether} it works.
 in such a way that | so that | They baked it {in such a way that|so that} it keeps.
 for the reason that | because | It fell {for the reason that|because} it was wet.
@@ -155,8 +135,8 @@ at a later time | later | It opens {at a later time|later}.
 at some point in time | at some point | It opens {at some point in time|at some point}.
 at the present time | currently | It is {at the present time|currently} closed.
 at the current time | currently | It is {at the current time|currently} closed.
-period of time | period | It is closed for a {period of time|period}.
-periods of time | periods | It is closed for long {periods of time|periods}.
+period of time | period | It is closed for a {period of time|period}. | !next=@noun,@verb
+periods of time | periods | It is closed for long {periods of time|periods}. | !next=@noun,@verb
 in the course of | during | It fell {in the course of|during} the day.
 during the course of | during | It fell {during the course of|during} the day.
 in close proximity to | near | It is {in close proximity to|near} the town.
@@ -188,7 +168,7 @@ to a great extent | largely | It is {to a great extent|largely} closed.
 many different | many | It has {many different|many} parts. | next=@noun
 several different | several | It has {several different|several} parts. | next=@noun
 a number of different | several | It has {a number of different|several} parts. | next=@noun
-all of the | all the | They sold {all of the|all the} parts.
+all of the | all the | They sold {all of the|all the} parts. | !prev=or,and
 both of these | both | They sold {both of these|both} parts. | next=@plural
 each one of | each of | They sold {each one of|each of} the parts.
 inside of | inside | It is kept {inside of|inside} the oven. | !prev=the
@@ -218,7 +198,7 @@ let 's see how | consider how | Now {let's see how|consider how} it works.
 let 's see why | consider why | Now {let's see why|consider why} it works.
 let us look at | consider | First, {let us look at|consider} the oven. | next=@det,@noun,@num,how,what,why,some,another,this,these
 let us take a look at | consider | First, {let us take a look at|consider} the oven. | next=@det,@noun,@num,how,what,why,some,another,this,these
-the process of | - | They slow {the process of |}sorting the list. | next=@ing !prev=in,@end
+the process of | - | They slow {the process of |}sorting the list. | next=@ing !prev=in,@end,is,are,was,were,be,describe,describes
 ^the reason is that | This is because | {The reason is that|This is because} it is dry.
 ^the reason for this is that | This is because | {The reason for this is that|This is because} it is dry.
 ^this is due to the fact that | This is because | {This is due to the fact that|This is because} it is dry.

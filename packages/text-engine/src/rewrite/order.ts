@@ -26,13 +26,22 @@ export function isAbove(results: SentenceResult[]): boolean {
   return gradeOf(results, "after") >= gradeOf(results, "before") - 1e-9;
 }
 
-/** Advanced: changes that lower the grade most are taken back until the chapter is no easier than its original. */
+/**
+ * Advanced: changes that lower the grade most for what they change are taken back until the chapter is no easier than
+ * its original; then those of them that fit in after all are made again.
+ */
 export function keepAbove(results: SentenceResult[]): SentenceResult[] {
   const choice = choose(results);
-  const floor = gradeOf(results, "before");
-  for (const at of changedBy(results, (result) => gain(result))) {
-    if (choice.grade() >= floor - 1e-9) break;
+  const floor = gradeOf(results, "before") - 1e-9;
+  const undone: number[] = [];
+  for (const at of changedBy(results, (result) => gain(result) / result.notes.length)) {
+    if (choice.grade() >= floor) break;
     choice.take(at, original(results[at] as SentenceResult));
+    undone.push(at);
+  }
+  for (const at of undone.reverse()) {
+    choice.take(at, results[at] as SentenceResult);
+    if (choice.grade() < floor) choice.take(at, original(results[at] as SentenceResult));
   }
   return choice.kept;
 }

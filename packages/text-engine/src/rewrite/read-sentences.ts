@@ -10,11 +10,17 @@ import { speechOf } from "./speech.ts";
 
 export type PlacedSentence = Sentence & { span: Span };
 
-/** The sentences of a passage with their tagged words; what must not be replaced is marked as fixed. */
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * The sentences of a passage with their tagged words; what must not be replaced is marked as fixed: names, the
+ * chapter's own terms, and words of any kind with a stem of `kept`.
+ */
 export function readSentences(
   passage: PassageText,
   terms: ReadonlySet<string>,
   isScholarly = false,
+  kept: ReadonlySet<string> = NONE,
 ): PlacedSentence[] {
   const tokens = tagText(passage.text);
   const emphasised = emphasisOf(passage.text);
@@ -27,13 +33,21 @@ export function readSentences(
     while (next < tokens.length && (tokens[next] as Token).end <= span.end) {
       const token = tokens[next] as Token;
       const fixed =
-        emphasised[token.start] === 1 || named[next] === true || isFixed(token, words.length, terms);
+        emphasised[token.start] === 1 ||
+        named[next] === true ||
+        (kept.size > 0 && kept.has(stemOf(token.text))) ||
+        isFixed(token, isOpened(words) ? 0 : words.length, terms);
       const [start, end] = [token.start - span.start, token.end - span.start];
       words.push({ ...token, start, end, fixed, spoken: spoken[token.start] === 1 });
       next += 1;
     }
     return { text: passage.text.slice(span.start, span.end), words, isScholarly, span };
   });
+}
+
+/** Whether nothing but a bracket stands in front. */
+function isOpened(words: readonly Word[]): boolean {
+  return words.length === 1 && words[0]?.text === "(";
 }
 
 function isFixed(token: Token, position: number, terms: ReadonlySet<string>): boolean {

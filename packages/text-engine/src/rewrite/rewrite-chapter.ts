@@ -8,8 +8,8 @@ import { advance } from "./advance.ts";
 import { keepBelow, meetHalfway } from "./order.ts";
 import type { Joined } from "./join.ts";
 import { type ChapterOutcome, composePassage } from "./outcome.ts";
-import { type PlacedSentence, readSentences } from "./read-sentences.ts";
-import { draftPassage, type PassageDraft } from "./rewrite-passage.ts";
+import { readSentences } from "./read-sentences.ts";
+import { draftPassage, type PassageDraft, type Reader } from "./rewrite-passage.ts";
 import type { SentenceResult } from "./rewrite-sentence.ts";
 
 /** The drafts a level is chosen from: intermediate lies between the original and beginner, so it needs both. */
@@ -27,11 +27,11 @@ const DRAFTS: Readonly<Record<Level, readonly Level[]>> = {
 export function rewriteChapter(chapter: Chapter, level: Level, isOrdered = true): ChapterOutcome {
   const terms = ownTerms(chapter);
   const scholarly = isScholarly(chapter);
-  const read = (passage: PassageText): PlacedSentence[] => readSentences(passage, terms, scholarly);
+  const read: Reader = (passage, kept) => readSentences(passage, terms, scholarly, kept);
   const parts = chapter.parts.map((part) =>
     part.passages.map((passage) => draftPassage(passage, read, DRAFTS[level])),
   );
-  const chosen = chooseResults(chapter, parts.flat(), level, isOrdered);
+  const chosen = chooseResults(chapter, read, parts.flat(), level, isOrdered);
   let next = 0;
   return parts.map((drafts) =>
     drafts.map(({ passage }) => {
@@ -44,11 +44,12 @@ export function rewriteChapter(chapter: Chapter, level: Level, isOrdered = true)
 
 function chooseResults(
   chapter: Chapter,
+  read: Reader,
   passages: PassageDraft[],
   level: Level,
   isOrdered: boolean,
 ): Joined[] {
-  if (level === "advanced") return advance(chapter, passages);
+  if (level === "advanced") return advance(chapter, read, passages, isOrdered);
   const draft = (at: number): SentenceResult[] => passages.flatMap(({ drafts }) => drafts[at] ?? []);
   const beginner = isOrdered ? keepBelow(draft(0)) : draft(0);
   const results = level === "beginner" ? beginner : meetHalfway(beginner, draft(1));

@@ -23,7 +23,8 @@ export type PassageDraft = {
   joinables: Joinable[];
 };
 
-type Reader = (passage: PassageText) => PlacedSentence[];
+/** Reads a passage; words with a stem of `kept` are not to be touched. */
+export type Reader = (passage: PassageText, kept?: ReadonlySet<string>) => PlacedSentence[];
 
 /**
  * Rewrites every sentence of a passage, as `read` reads it, by the rules of each of `levels`. Nothing of the reading is kept: tags and
@@ -69,6 +70,20 @@ function draftAt(
   return results;
 }
 
+/** The sentence at `at` at advanced, made anew with its words of these stems untouched. */
+export function redraft(
+  passage: PassageText,
+  read: Reader,
+  at: number,
+  kept: ReadonlySet<string>,
+): SentenceResult {
+  const readKept: Reader = (text) => read(text, kept);
+  const plain = (text: string): string => plainOf(passage, text);
+  const rewrite = (sentence: PlacedSentence): SentenceResult =>
+    rewriteSentence(sentence, RULE_SETS.advanced, "any", plain);
+  return settle(passage, rewrite(readKept(passage)[at] as PlacedSentence), readKept, rewrite);
+}
+
 /** Fewer short words may outweigh a plainer one; alone in its chapter such a sentence would have to stay as it was. */
 function isHarder({ before, after }: SentenceResult): boolean {
   return fleschKincaidGrade(after) > fleschKincaidGrade(before);
@@ -85,8 +100,9 @@ function settle(
   rewrite: (sentence: PlacedSentence) => SentenceResult,
 ): SentenceResult {
   let settled = first;
+  if (settled.notes.length === 0) return settled;
   const own = new Set(wordsOf(first.original.text.toLowerCase()));
-  for (let round = 1; round < MOST_ROUNDS && settled.notes.length > 0; round += 1) {
+  for (let round = 1; round < MOST_ROUNDS; round += 1) {
     const changed = { ...passage, text: settled.text };
     const sentences = read(changed).map((sentence) => withOurs(sentence, own));
     const results = sentences.map(rewrite);

@@ -1,12 +1,18 @@
 import type { Level } from "../level.ts";
 import { ADVANCED_PHRASES, CONCISE_PHRASES, EMPTY_HEDGES, FORMAL_CONNECTIVES } from "../lexicon/advanced.ts";
+import { ANNOUNCEMENTS, CASES, INITIAL_CASES } from "../lexicon/announcements.ts";
 import { DISCOURSE } from "../lexicon/discourse.ts";
 import { indexPhrases } from "../lexicon/phrase.ts";
+import { NOMINALIZATIONS } from "../lexicon/nominalizations.ts";
 import { PHRASES } from "../lexicon/phrases.ts";
+import { REDUNDANT } from "../lexicon/redundant.ts";
 import { SIGNPOSTS } from "../lexicon/signposts.ts";
 import { WORD_INDEX } from "../lexicon/word-index.ts";
 import { rewriteAbility } from "./rules/ability.ts";
 import { rewriteAims } from "./rules/aim.ts";
+import { dropExistence } from "./rules/bare-existence.ts";
+import { dropCarriers } from "./rules/carried-acts.ts";
+import { straighten } from "./rules/clefts.ts";
 import { dropFillers, dropParentheticals } from "./rules/fillers.ts";
 import { dropIntensifiers } from "./rules/intensifiers.ts";
 import { straightenConditions } from "./rules/inversion.ts";
@@ -19,7 +25,7 @@ import { shortenRelatives } from "./rules/shorten-relatives.ts";
 import { splitRule } from "./rules/split/split.ts";
 import { rewriteVerbPatterns } from "./rules/verb-patterns.ts";
 import { wordRule } from "./rules/words.ts";
-import type { Operation } from "./sentence.ts";
+import type { Edit, Operation, Sentence } from "./sentence.ts";
 
 /** Shortest sentence, in words, that a level splits. */
 const BEGINNER_SPLIT_WORDS = 10;
@@ -36,13 +42,24 @@ const discourse = phraseRule(
   "a plainer connection, or one that is not needed",
 );
 const signposts = phraseRule(indexPhrases(SIGNPOSTS), "signpost", "the statement says it alone");
+const announcements = phraseRule(
+  indexPhrases([...SIGNPOSTS, ...ANNOUNCEMENTS]),
+  "signpost",
+  "the statement says it alone",
+);
 const hedges = phraseRule(indexPhrases(EMPTY_HEDGES), "hedge", "it adds nothing to the statement");
-const formal = phraseRule(indexPhrases(FORMAL_CONNECTIVES), "formal", "the connective of formal prose");
+const formal = phraseRule(
+  indexPhrases([...FORMAL_CONNECTIVES, ...INITIAL_CASES]),
+  "formal",
+  "the connective of formal prose",
+);
 const precise = phraseRule(
-  indexPhrases([...ADVANCED_PHRASES, ...CONCISE_PHRASES]),
+  indexPhrases([...ADVANCED_PHRASES, ...CONCISE_PHRASES, ...REDUNDANT, ...CASES]),
   "precise",
   "one exact word",
 );
+
+const hiddenVerbs = phraseRule(indexPhrases(NOMINALIZATIONS), "hidden verb", "the verb itself");
 
 /** The operations of beginner by the name under which `eval/ablation.mjs` leaves one out, in order of precedence. */
 export const BEGINNER_OPERATIONS = {
@@ -73,9 +90,15 @@ export const RULE_SETS: Readonly<Record<Level, readonly Operation[]>> = {
     words,
   ],
   advanced: [
-    signposts,
+    announcements,
+    straighten,
+    dropExistence,
     hedges,
     formal,
+    dropCarriers,
+    rewriteAbility,
+    directAims,
+    hiddenVerbs,
     precise,
     shortenRelatives,
     appose,
@@ -84,6 +107,11 @@ export const RULE_SETS: Readonly<Record<Level, readonly Operation[]>> = {
     dropParentheticals,
   ].map(outsideSpeech),
 };
+
+/** "for the purpose of testing" → "to test"; what is hoped for or brought about keeps its words. */
+function directAims(sentence: Sentence): Edit[] {
+  return rewriteAims(sentence).filter(({ text }) => /^to /i.test(text));
+}
 
 /** An expert reads what somebody said as it was said. */
 function outsideSpeech(operation: Operation): Operation {

@@ -21,6 +21,7 @@ function apposedAt(sentence: Sentence, word: Word, at: number): Edit[] | null {
   if (!/^(?:is|are)$/.test(be.lower) || !isFree(sentence, word.start, first.start)) return null;
   if (!followsNoun(sentence, at, word) || /\n/.test(sentence.text.slice(word.start, first.start)))
     return null;
+  if (words.slice(0, at).some(({ text }) => /^[–—]$/.test(text))) return null;
   const close = words.findIndex((other, place) => place > at && /^[,;:–—()]$/.test(other.text));
   const isEnclosed = close > 0 && words[close]?.text === "," && isVerb(words, close + 1);
   const fits = saysWhat(words, at + 2) ? close < 0 || isEnclosed : isEnclosed && saysIt(first, words[at + 3]);

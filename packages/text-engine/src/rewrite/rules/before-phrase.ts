@@ -45,9 +45,13 @@ function isAct({ words }: Sentence, at: number): boolean {
   return /^(?:ADP|SCONJ|VERB)$/.test(words[at - 1]?.pos ?? "");
 }
 
-/** At the start, or at the start of the line behind a directive. */
+/** At the start, behind a bracket that opens there, or at the start of the line behind a directive. */
 function isInitial({ text, words }: Sentence, at: number): boolean {
-  return at === 0 || /^[\uE000-\uF8FF]\n$/.test(text.slice(0, words[at]?.start));
+  return (
+    at === 0 ||
+    (at === 1 && words[0]?.text === "(") ||
+    /^[\uE000-\uF8FF]\n$/.test(text.slice(0, words[at]?.start))
+  );
 }
 
 /** "Hence the claim that it helps": "so" opens no row of words without a verb. */

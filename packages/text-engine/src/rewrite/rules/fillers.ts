@@ -7,7 +7,7 @@ const NEGATIONS = new Set("unless not n't no never cannot nor neither without ha
 /** So many words behind a negation the degree may be what is denied. */
 const REACH_OF_NEGATION = 12;
 /** Behind these a filler is part of a comparison or a contrast. */
-const BOUND_BEFORE = new Set("so too as more most less least how the or but than if whether".split(" "));
+const BOUND_BEFORE = new Set("and so too as more most less least how the or but than if whether".split(" "));
 const BOUND_AFTER = new Set("much than not so enough as like if because when before after".split(" "));
 const SUBJECTS = new Set("i we you they he she it this that which who there".split(" "));
 const MODALS = new Set("can could may might must should will would to let's".split(" "));
@@ -78,9 +78,12 @@ const OF_MIND =
   /^(?:agree|want|like|need|love|care|know|mean|believe|think|understand|see)(?:s|d|ed)?$|^(?:knew|meant|thought|understood|saw)$/;
 
 function standsIdle(word: Word, before: Word | undefined, next: Word): boolean {
-  if (before === undefined) return next.pos === "VERB" && !isPastForm(next);
+  if (before === undefined)
+    return next.pos === "VERB" && !isPastForm(next) && !(word.lower === "just" && next.lower.endsWith("ing"));
   if (MODALS.has(before.lower)) return ["VERB", "AUX", "NOUN"].includes(next.pos);
   if (before.lower === "," && next.lower.endsWith("ing")) return true;
+  if (/^(?:by|of|for|from)$/.test(before.lower))
+    return word.lower !== "just" && /^\w{3,}ing$/.test(next.lower);
   if (BE.has(before.lower))
     return word.lower === "just" ? /^(?:a|an|another)$/.test(next.lower) : next.pos !== "PUNCT";
   const isVerb = isFiniteVerb(next, 1, [before, next]);
@@ -110,11 +113,16 @@ function dropAt(sentence: Sentence, word: Word, at: number): Edit | null {
     return null;
   if (/[\w\-'’]/.test(sentence.text[word.start - 1] ?? " ")) return null;
   if (!/^\s+$/.test(sentence.text.slice(word.end, next.start))) return null;
-  if (!isFree(sentence, word.start, next.start) || CONTRASTED.test(sentence.text)) return null;
+  if (!isFree(sentence, word.start, next.start) || isContrasted(sentence.text, word)) return null;
   const text = at === 0 ? CAPITAL : "";
   return { start: word.start, end: next.start, text, rule: `filler:${word.lower}`, why: WHY };
 }
 
 /** Where degrees are compared the degree is the fact. */
+function isContrasted(text: string, { start, end }: Word): boolean {
+  return CONTRASTED.test(text.slice(Math.max(0, start - REACH_OF_CONTRAST), end + REACH_OF_CONTRAST));
+}
+
+const REACH_OF_CONTRAST = 70;
 const CONTRASTED =
   /\b(?:partly|partially|slightly|not only|not just|instead of|as opposed to|rather than)\b/i;

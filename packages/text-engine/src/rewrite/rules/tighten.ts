@@ -50,10 +50,15 @@ function lacksObject(words: readonly Word[], at: number): boolean {
   while (/^(?:AUX|ADV|PART)$/.test(words[place]?.pos ?? "") && !BE.test(words[place]?.lower ?? ""))
     place += 1;
   const next = words[place + 1];
+  const isWished = WISHES.test(words[place]?.lower ?? "") && next?.lower === "to";
+  if (isWished && OBJECT.test(words[place + 3]?.pos ?? "PUNCT")) return false;
   return TRANSITIVE.test(words[place]?.lower ?? "") && next !== undefined && GAP.test(next.pos);
 }
 
 const BE = /^(?:am|is|are|was|were|be|been|being|'m|'re|'s|to)$/;
+/** "that we want to cross the line": the verb behind "to" has an object of its own. */
+const WISHES = /^(?:want|wanted|need|needed|expect|expected)$/;
+const OBJECT = /^(?:DET|NOUN|PROPN|ADJ)$/;
 const GAP = /^(?:PUNCT|ADP|PART|SCONJ|AUX)$/;
 const TRANSITIVE =
   /^(?:use|used|see|saw|seen|write|wrote|written|create|created|build|built|train|trained|make|made|need|needed|want|wanted|get|got|find|found|define|defined|measure|measured|add|added|choose|chose|chosen|pass|passed|store|stored|compute|computed|allocate|allocated|buy|bought|sell|sold|face|faced|keep|kept|give|given|gave|take|took|taken|return|returned|collect|collected|expect|expected|observe|observed|fit|carry|carried|eat|ate|eaten|wear|wore|fill|send|sent|receive|received|own|owned|pay|paid|read|learn|learned|have)$/;
