@@ -8,7 +8,7 @@ export const INTENSIFIERS: ReadonlySet<string> = new Set(
     "especially exceedingly exceptionally extensively extraordinarily extremely genuinely greatly hugely " +
     "immensely incredibly indeed intensely literally notably obviously " +
     "overwhelmingly particularly pretty prominently quite rather really remarkably seriously significantly " +
-    "simply somewhat strikingly substantially thoroughly truly utterly very vastly vividly wholly"
+    "simply somewhat strikingly substantially surprisingly thoroughly truly utterly very vastly vividly wholly"
   ).split(" "),
 );
 

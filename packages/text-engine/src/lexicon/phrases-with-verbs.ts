@@ -452,7 +452,7 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~conduct tests on | ~test | They {conducted tests on|tested} it.
 ~confer on | ~give | It {confers on|gives} the owner the right to sell. | next=@det,him,her,them,us,you,it,@name !prev=am,is,are,was,were,be,been,being
 ~confer upon | ~give | It {confers upon|gives} the owner the right to sell. | next=@det,him,her,them,us,you,it,@name !prev=am,is,are,was,were,be,been,being
-~conform to | ~follow | They {conform to|follow} the rule.
+~conform to | ~follow | They {conform to|follow} the rules. | head=rule,rules,law,laws,standard,standards,code,codes,custom,customs,convention,conventions,regulation,regulations,norm,norms,guidelines,policy,requirements,instructions
 ~consist of | ~be made of | It {consists of|is made of} steel. | head=steel,iron,wood,stone,rock,rocks,metal,metals,glass,brick,bricks,concrete,water,ice,gas,gold,silver,copper,sand,clay,mud,paper,plastic,cloth,carbon,oxygen,hydrogen,marble,granite,limestone,sandstone,leather,bone,wax,fibre,fibres,fiber,fibers,cells,tissue,protein,proteins,material,materials,atoms !next=@ing
 ~consist of | ~be made up of | It {consists of|is made up of} two plates. | !next=@ing
 ~constitute one of | ~be one of | It {constitutes one of|is one of} the main causes.
@@ -1333,4 +1333,5 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~edge up | ~rise slightly | Prices {edged up|rose slightly} in May. | prev=prices,yields,shares,rates,unemployment,inflation,sales,profits,costs,wages,rents next=@end,by,to,on,in,from
 ~edge down | ~fall slightly | Prices {edged down|fell slightly} in May. | prev=prices,yields,shares,rates,unemployment,inflation,sales,profits,costs,wages,rents next=@end,by,to,on,in,from
 ~give an assurance that | ~promise that | They {gave an assurance that|promised that} it was safe.
+~sever relations | ~break off relations | The two states {severed relations|broke off relations}. | !next=with
 `);

@@ -119,7 +119,7 @@ ensure | make sure | They {ensured|made sure} that it fits. | next=that,they,we,
 ensure | make sure | They {ensured|made sure} it would last. | next=it behind=@verb
 ensure | make sure | They {ensured|made sure} the lid was closed. | next=@det,all,both,@num,@noun,@name,@adj,everyone,everything,nobody,none behind=@verb
 entail | mean | It {entails|means} a loss of control. | next=a,an,the,some,certain
-entail | involve | It {entails|involves} risk.
+entail | involve | It {entails|involves} risk. | forms=base,s,ing,past
 entangle | catch | It was {entangled|caught} in a net. | forms=participle next=in
 enthrall | charm | It {enthralled|charmed} the guests.
 entice | tempt | It {enticed|tempted} him.

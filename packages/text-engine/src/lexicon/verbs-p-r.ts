@@ -101,7 +101,7 @@ proclaim | declare | He was {proclaimed|declared} a hero. | forms=participle nex
 proclaim | declare | They {proclaimed|declared} him king. | next=him,her,it,them,himself,herself,themselves,itself,king,queen,emperor,independence,@name
 proclaim | announce | They {proclaimed|announced} the news.
 procrastinate | delay | They {procrastinate|delay}.
-procure | get | They {procured|got} a car.
+procure | get | They {procured|got} a car. | !next=that
 prod | push | He {prodded|pushed} the cow.
 produce | give | They {produce|give} good results. | head=result,results,output,value,values,answer,answers,allocation,outcome,outcomes,list !behind=in,on,at !next=surplus,no,more,extra,use
 produce | make | They {produce|make} wine. | next=@det,more,heat,electricity,energy,food,goods,oil,wine,films,movies,shoes,cars,steel,milk,many,several !head=behaviour,behavior,effect,effects,result,results,error,evidence,offspring,young,litter,ticket,passport,document,documents,gun,knife,play,resurrection,response,reaction,society,movement,turnover,cycle,cycles,rate,growth,change,changes,crisis,crises,inequality,unemployment,situation,class,system,conditions,shift,feeling,feelings,sense,shock,problem,problems,profit,profits

@@ -118,4 +118,11 @@ neverSays([
   ["The general was ponderous and made his allies wait.", "heavy"],
   ["The first critics condemned the quartet as vulgar.", "rude"],
   ["There was no hope of avoiding insolvent liquidation.", "bankrupt"],
+  // a twin that asks for an article
+  ["This clause survives termination of the agreement.", "survives end"],
+  ["They spoke against abolition of the tax on salt.", "against end"],
+  ["The Supplier shall procure that its staff comply with the code.", "get that"],
+  ["The Buyer may reject goods that do not conform to the sample.", "follow the sample"],
+  ["The abbey was suppressed in 1536 by the crown.", "stopped"],
+  ["The estate was entailed on the sons of the duke.", "involved"],
 ]);

@@ -7,6 +7,7 @@ import { withCaseOf } from "../case.ts";
 import { type Edit, isFree, type Operation, type Sentence, type Word } from "../sentence.ts";
 import { doublesVerb, isSaidBeside, isToGrasp, partsFromObject } from "./beside.ts";
 import { fitsAround } from "./guards.ts";
+import { lacksArticle } from "./lacks-article.ts";
 import {
   changesNumber,
   isInfinitive,
@@ -91,7 +92,7 @@ function fits({ entry, form }: Match, sentence: Sentence, at: number): boolean {
         !(form === "plural" && isTakenForNoun(sentence, at)) &&
         (previous === "to" || !MODALS.has(previous)) &&
         !(form === "singular" && entry.guards.next === undefined && isModifier(sentence, at)) &&
-        !(form === "singular" && changesNumber(entry, sentence, at))
+        !(form === "singular" && (changesNumber(entry, sentence, at) || lacksArticle(entry, sentence, at)))
       );
     case "adj":
       return (
