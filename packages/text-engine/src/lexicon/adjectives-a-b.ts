@@ -156,6 +156,7 @@ authentic | real | It is an {authentic|real} coin.
 authoritarian | strict | He was an {authoritarian|strict} ruler. | next=ruler,leader,father
 authoritative | trusted | It is an {authoritative|trusted} source. | next=source,sources,reference,references,guide,information,text,work,account
 automated | automatic | It is an {automated|automatic} door. | next=@noun !prev=be,been,being,is,are,was,were,fully
+automotive | car | It serves the {automotive|car} industry. | next=industry,sector,firm,firms,company,companies,parts,market,plant,plants
 autonomous | self-governing | It is an {autonomous|self-governing} region. | next=region,regions,province,community
 auxiliary | extra | It has an {auxiliary|extra} engine. | next=@noun !next=verb,verbs,variable,variables,bishop,bishops,language,languages,police,nurse,nurses,troops,function,functions,equation,view,sciences,science
 avaricious | greedy | He was an {avaricious|greedy} man.

@@ -16,6 +16,7 @@ paralysed | unable to move | He was {paralysed|unable to move}. | prev=was,were,
 paralyzed | unable to move | He was {paralyzed|unable to move}. | prev=was,were,is,left next=@end
 paramount | most important | Safety is {paramount|most important}. | prev=is,was
 parched | dry | It is a {parched|dry} land.
+parochial | church | He went to a {parochial|church} school. | next=school,schools
 parsimonious | mean | He was a {parsimonious|mean} old man. | next=old,man,landlord,uncle,father,king,government,board,employer
 partial | incomplete | It was a {partial|incomplete} list. | next=list,answer
 particular | certain | It is used in {particular|certain} places. | next=@plural !prev=@det,'s,no,any,all,of,with,to

@@ -107,6 +107,7 @@ antagonism | dislike | They felt {antagonism|dislike}. | !prev=class,the,this,th
 antagonist | enemy | He met his {antagonist|enemy}. | prev=his,her,their,former,old
 anthology | collection | It is an {anthology|collection} of poems. | next=of
 anticipation | excitement | They felt {anticipation|excitement}. | next=@end !prev=in
+antiquity | ancient object | The room is full of {antiquities|ancient objects}. | forms=plural
 antiquity | ancient times | It was known in {antiquity|ancient times}. | prev=in,from,since
 anxiety | worry | It caused much {anxiety|worry}. | prev=much forms=singular
 apathy | lack of interest | They felt {apathy|lack of interest}. | !prev=an

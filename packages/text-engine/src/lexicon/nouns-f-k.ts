@@ -110,6 +110,7 @@ habitat | home | The forest is its natural {habitat|home}. | prev=natural forms=
 habitation | living | It is unfit for {habitation|living}. | forms=singular prev=for
 hallmark | mark | It is a {hallmark|mark} of good work. | next=of
 halt | stop | It came to a {halt|stop}.
+hamlet | small village | There are several {hamlets|small villages}. | forms=plural
 hamlet | small village | They live in a {hamlet|small village}. | prev=a,the,small
 happening | event | It was a strange {happening|event}.
 harassment | bullying | They fear {harassment|bullying}. | !prev=sexual

@@ -775,4 +775,5 @@ commensurate with | in line with | Their pay is {commensurate with|in line with}
 are apt to | are likely to | They {are apt to|are likely to} forget it.
 formerly known as | once called | The town, {formerly known as|once called} Ruhn, grew. | next=@name,@det
 at considerable cost | at great cost | It was built {at considerable cost|at great cost}. | !next=to
+for medicinal purposes | as medicine | It is used {for medicinal purposes|as medicine}.
 `);

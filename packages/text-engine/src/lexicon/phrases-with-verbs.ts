@@ -1334,4 +1334,5 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~edge down | ~fall slightly | Prices {edged down|fell slightly} in May. | prev=prices,yields,shares,rates,unemployment,inflation,sales,profits,costs,wages,rents next=@end,by,to,on,in,from
 ~give an assurance that | ~promise that | They {gave an assurance that|promised that} it was safe.
 ~sever relations | ~break off relations | The two states {severed relations|broke off relations}. | !next=with
+~prove to be a commercial success | ~make a lot of money | The film {proved to be a commercial success|made a lot of money}.
 `);

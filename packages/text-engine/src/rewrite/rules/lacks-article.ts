@@ -4,9 +4,7 @@ import { POSSESSIVES } from "./guards.ts";
 
 /** Twins that never stand in the singular without an article. */
 const COUNTED = new Set(
-  "belief book cut drop end fight gap goal group house idea job limit mark mistake name person piece place plan problem rise ruler sign start step story trick trip way worker".split(
-    " ",
-  ),
+  "cut drop end fight gap group idea mistake piece problem rise sign step trick trip".split(" "),
 );
 const BETWEEN = new Set(["ADJ", "ADV", "NOUN", "NUM", "PROPN"]);
 
