@@ -6,7 +6,7 @@ import { useSettled } from "./use-settled.ts";
 
 /** A pause in typing, in milliseconds, and how much of a text tells the trade, in characters. */
 const PAUSE_MS = 400;
-const BEGINNING = 600;
+const BEGINNING = 300;
 
 const NONE: SuggestedAnswers = { industry: null, targetAudience: [], marketingGoals: [] };
 
