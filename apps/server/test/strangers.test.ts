@@ -100,6 +100,7 @@ const aboutOneself: Inputs = {
   "user.update": () => ({ lastName: "Mallory" }),
   "business.list": () => ({}),
   "business.create": () => ({ name: "Mallory's" }),
+  "business.suggestAnswers": () => ({ name: "Mallory's", description: "Coffee", industry: "" }),
   "strategy.list": business,
   "strategy.versions": strategy,
   "strategy.listStored": business,

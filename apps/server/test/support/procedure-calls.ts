@@ -29,6 +29,7 @@ export const procedureCalls: Record<string, Told> = {
   "apiKey.create": { of: () => ({ name: "Till", scopes: ["read"] }), trips: 5 },
   "business.list": { of: nothing },
   "business.get": { of: ({ businessId }) => ({ id: businessId }) },
+  "business.suggestAnswers": { of: () => ({ name: "Third", description: "Coffee", industry: "" }) },
   "business.create": { of: () => ({ name: "Second" }) },
   "business.update": { of: ({ businessId }) => ({ id: businessId, patch: { name: "Renamed" } }) },
   "strategy.list": { of: business },
