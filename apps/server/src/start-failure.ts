@@ -1,4 +1,5 @@
 import { ConfigError } from "./config.ts";
+import { isRefusedByPooler } from "./db/failures.ts";
 
 const NO_ANSWER =
   "the database at DATABASE_URL does not answer. Check that it runs and that the address is right.";
@@ -24,7 +25,7 @@ function sentenceFor(error: SystemError): string | undefined {
   const isUnanswered = syscall === "connect" || UNANSWERED.some((words) => message.includes(words));
   const known = sentences[code] ?? (isUnanswered ? NO_ANSWER : undefined);
   if (known !== undefined) return known;
-  if (message.includes("unsupported startup parameter")) return BEHIND_A_POOLER;
+  if (isRefusedByPooler(error)) return BEHIND_A_POOLER;
   if (severity !== undefined) return `the database says: ${message}.`;
   return name === "PostgresError" ? message : undefined;
 }

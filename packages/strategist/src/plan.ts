@@ -96,7 +96,7 @@ export function makePlan({ facts, month, timeZone = null, hint = null, variation
 type Trade = Pick<Industry, "id" | "model">;
 
 function goalsOf(facts: BusinessFacts, hint: string | null, trade: Trade): Plan["goals"] {
-  const named = recogniseGoals(facts).map(({ words, goal }: RecognisedGoal) => ({
+  const named = recogniseGoals(facts, trade.id).map(({ words, goal }: RecognisedGoal) => ({
     words,
     goal: goal ?? ANY_GOAL,
   }));

@@ -12,12 +12,14 @@ export type RecognisedGoal = { words: string; goal: Goal | null };
 /** Longest aim, in words, that still stands in a line of a table. */
 const AIM_WORDS = 42;
 
-/** The aims in the owner's words, in their order, each with the kind it is in this trade. */
-export function recogniseGoals(facts: BusinessFacts): RecognisedGoal[] {
-  const { id } = recogniseIndustry(facts);
+/** The aims in the owner's words, in their order, each with the kind it is in their trade. */
+export function recogniseGoals(
+  facts: BusinessFacts,
+  trade: Industry["id"] = recogniseIndustry(facts).id,
+): RecognisedGoal[] {
   return wholeAims(facts.marketingGoals ?? "")
     .slice(0, 4)
-    .map((words) => ({ words: shortened(words, AIM_WORDS), goal: goalOf(words, id) }));
+    .map((words) => ({ words: shortened(words, AIM_WORDS), goal: goalOf(words, trade) }));
 }
 
 /** The items of a list of aims; a lone word behind several is part of the aim before it. */

@@ -50,15 +50,10 @@ function draftAt(
 ): SentenceResult[] {
   const operations: readonly Operation[] = level === null ? [] : RULE_SETS[level];
   const gradeRule: GradeRule = level === "advanced" ? "any" : "not higher";
-  const plain = (text: string): string => plainOf(passage, text);
-  const settled = (sentence: PlacedSentence, by: readonly Operation[], rule: GradeRule): SentenceResult => {
-    const rewrite = (part: PlacedSentence): SentenceResult => rewriteSentence(part, by, rule, plain);
-    return settle(passage, rewrite(sentence), read, rewrite);
-  };
   const drafted = (sentence: PlacedSentence, by: readonly Operation[]): SentenceResult => {
-    const result = settled(sentence, by, gradeRule);
+    const result = settle(passage, read, sentence, by, gradeRule);
     return gradeRule === "not higher" && isHarder(result)
-      ? { ...result, milder: settled(sentence, by, "never higher") }
+      ? { ...result, milder: settle(passage, read, sentence, by, "never higher") }
       : result;
   };
   const results: SentenceResult[] = [];
@@ -78,10 +73,7 @@ export function redraft(
   kept: ReadonlySet<string>,
 ): SentenceResult {
   const readKept: Reader = (text) => read(text, kept);
-  const plain = (text: string): string => plainOf(passage, text);
-  const rewrite = (sentence: PlacedSentence): SentenceResult =>
-    rewriteSentence(sentence, RULE_SETS.advanced, "any", plain);
-  return settle(passage, rewrite(readKept(passage)[at] as PlacedSentence), readKept, rewrite);
+  return settle(passage, readKept, readKept(passage)[at] as PlacedSentence, RULE_SETS.advanced, "any");
 }
 
 /** Fewer short words may outweigh a plainer one; alone in its chapter such a sentence would have to stay as it was. */
@@ -90,18 +82,22 @@ function isHarder({ before, after }: SentenceResult): boolean {
 }
 
 /**
- * Reads a changed sentence again until its rules find nothing more to do: a split shows the next one its clause, and
+ * Rewrites a sentence, and reads it again until its rules find nothing more to do: a split shows the next one its clause, and
  * what one combination of edits forbade may now stand alone. So a second pass over a chapter finds it at rest.
  */
 function settle(
   passage: PassageText,
-  first: SentenceResult,
   read: Reader,
-  rewrite: (sentence: PlacedSentence) => SentenceResult,
+  sentence: PlacedSentence,
+  operations: readonly Operation[],
+  gradeRule: GradeRule,
 ): SentenceResult {
-  let settled = first;
+  const plain = (text: string): string => plainOf(passage, text);
+  const rewrite = (part: PlacedSentence): SentenceResult =>
+    rewriteSentence(part, operations, gradeRule, plain);
+  let settled = rewrite(sentence);
   if (settled.notes.length === 0) return settled;
-  const own = new Set(wordsOf(first.original.text.toLowerCase()));
+  const own = new Set(wordsOf(sentence.text.toLowerCase()));
   for (let round = 1; round < MOST_ROUNDS; round += 1) {
     const changed = { ...passage, text: settled.text };
     const sentences = read(changed).map((sentence) => withOurs(sentence, own));

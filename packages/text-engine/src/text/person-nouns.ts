@@ -28,6 +28,11 @@ export function isMassNoun(noun: string): boolean {
   return MASS.test(noun);
 }
 
+/** Whether this noun, in the singular or with a plural "s", may name a person or persons. */
+export function mayNamePersons(noun: string): boolean {
+  return isPersonNoun(noun.replace(/s$/, ""));
+}
+
 /** Whether this noun may name a person. */
 export function isPersonNoun(noun: string): boolean {
   if (THINGS.has(noun) || THING.test(noun) || MASS.test(noun)) return false;

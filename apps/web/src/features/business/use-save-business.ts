@@ -1,4 +1,3 @@
-import { errorCodeOf } from "@growth-guide/api-client";
 import type { Business } from "@growth-guide/contract";
 import { useMutation } from "@tanstack/react-query";
 import { useNavigate } from "react-router";
@@ -7,6 +6,7 @@ import { toBusinessPatch } from "../../business-form/form-changes.ts";
 import { type BusinessFormValues, toFormValues } from "../../business-form/form-values.ts";
 import { paths } from "../../paths.ts";
 import { type FormChanges, ontoSaved } from "../../storage/form-changes.ts";
+import { onceMoreOnConflict } from "../../storage/once-more-on-conflict.ts";
 import { toast } from "../../ui/toast-store.ts";
 import { words } from "../../words/business.ts";
 
@@ -22,7 +22,8 @@ export function useSaveBusiness({ id, onSaved, onClash }: Outcomes) {
   const navigate = useNavigate();
   const cache = trpc.useUtils();
   const mutation = useMutation({
-    mutationFn: (typed: FormChanges<BusinessFormValues>) => saveOntoNewest(cache.client, id, typed),
+    mutationFn: (typed: FormChanges<BusinessFormValues>) =>
+      onceMoreOnConflict(() => saveOntoNewest(cache.client, id, typed)),
     onSuccess: async (outcome) => {
       if ("standing" in outcome) return onClash(outcome.standing);
       const { business } = outcome;
@@ -39,22 +40,15 @@ export function useSaveBusiness({ id, onSaved, onClash }: Outcomes) {
 type Client = ReturnType<typeof trpc.useUtils>["client"];
 type Outcome = { standing: ReturnType<typeof ontoSaved<BusinessFormValues>> } | { business: Business };
 
-/** Looks once more when somebody else is quicker. */
 async function saveOntoNewest(
   client: Client,
   id: number,
   typed: FormChanges<BusinessFormValues>,
-  isLastTry = false,
 ): Promise<Outcome> {
   const saved = await client.business.get.query({ id });
   const standing = ontoSaved(typed, toFormValues(saved));
   if (standing.clashes.length > 0) return { standing };
   const { updatedAt } = saved;
-  try {
-    const patch = toBusinessPatch(standing.changes);
-    return { business: await client.business.update.mutate({ id, updatedAt, patch }) };
-  } catch (error) {
-    if (isLastTry || errorCodeOf(error) !== "version_conflict") throw error;
-    return saveOntoNewest(client, id, typed, true);
-  }
+  const patch = toBusinessPatch(standing.changes);
+  return { business: await client.business.update.mutate({ id, updatedAt, patch }) };
 }

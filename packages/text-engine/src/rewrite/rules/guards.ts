@@ -1,5 +1,5 @@
 import type { Guards } from "../../lexicon/entry.ts";
-import { isPersonNoun } from "../../text/person-nouns.ts";
+import { mayNamePersons } from "../../text/person-nouns.ts";
 import type { Sentence, Word } from "../sentence.ts";
 import { BE } from "./helping-verbs.ts";
 
@@ -11,8 +11,7 @@ const CLASSES: Readonly<Record<string, (word: Word | undefined) => boolean>> = {
   "@det": (word) => word !== undefined && (word.pos === "DET" || POSSESSIVES.has(word.lower)),
   "@noun": (word) => word?.pos === "NOUN",
   "@plural": (word) => word?.pos === "NOUN" && /[^su]s$|people$|children$/.test(word.lower),
-  "@person": (word) =>
-    word?.pos === "NOUN" && isPersonNoun(word.lower.replace(/men$/, "man").replace(/s$/, "")),
+  "@person": (word) => word?.pos === "NOUN" && mayNamePersons(word.lower.replace(/men$/, "man")),
   "@name": (word) => word?.pos === "PROPN",
   "@adj": (word) => word?.pos === "ADJ",
   "@ing": (word) => /^\w{3,}ing$/.test(word?.lower ?? ""),

@@ -1,4 +1,3 @@
-import { errorCodeOf } from "@growth-guide/api-client";
 import type { ContentTemplate } from "@growth-guide/contract";
 import type { trpc } from "../../../api/trpc.ts";
 import { type FormChanges, ontoSaved } from "../../../storage/form-changes.ts";
@@ -7,25 +6,20 @@ import { type FormValues, toBody, toForm } from "./template-values.ts";
 type Client = ReturnType<typeof trpc.useUtils>["client"];
 
 /**
- * Saves what was changed in a form on top of the template as it is saved by now, and looks once more when somebody else
- * is quicker. Gives what has to be shown first where both changed the same field, or that the template is gone.
+ * Saves what was changed in a form on top of the template as it is saved by now. Gives what has to be shown first where
+ * both changed the same field, or that the template is gone.
+ * @throws version_conflict when somebody else saves in between
  */
 export async function saveOntoNewest(
   client: Client,
   { id, businessId }: Pick<ContentTemplate, "id" | "businessId">,
   changes: FormChanges<FormValues>,
-  isLastTry = false,
 ): Promise<ReturnType<typeof ontoSaved<FormValues>> | "gone" | undefined> {
   const { listTemplates, updateTemplate } = client.content;
   const saved = (await listTemplates.query({ businessId })).find((each) => each.id === id);
   if (saved === undefined) return "gone";
   const standing = ontoSaved(changes, toForm(saved));
   if (standing.clashes.length > 0) return standing;
-  try {
-    await updateTemplate.mutate({ ...toBody(standing.changes.values), id, version: saved.version });
-    return undefined;
-  } catch (error) {
-    if (isLastTry || errorCodeOf(error) !== "version_conflict") throw error;
-    return saveOntoNewest(client, { id, businessId }, changes, true);
-  }
+  await updateTemplate.mutate({ ...toBody(standing.changes.values), id, version: saved.version });
+  return undefined;
 }

@@ -7,6 +7,7 @@ import { trpc } from "../../../api/trpc.ts";
 import { usePerson } from "../../../auth/auth.ts";
 import { focusFirstFault } from "../../../business-form/focus-first-fault.ts";
 import { acceptChanges } from "../../../storage/form-changes.ts";
+import { onceMoreOnConflict } from "../../../storage/once-more-on-conflict.ts";
 import { storageKeys } from "../../../storage/keys.ts";
 import { useDraft } from "../../../storage/use-draft.ts";
 import { useWishKey } from "../../../storage/use-wish-key.ts";
@@ -50,7 +51,9 @@ export function TemplateForm({ business, template, onDone }: Props) {
       const { saveTemplate } = cache.client.content;
       const fresh = { ...toBody(values), businessId: business.id, idempotencyKey: wishKey.key };
       if (template === null) return void (await saveTemplate.mutate(fresh));
-      const outcome = await saveOntoNewest(cache.client, template, { values, base });
+      const outcome = await onceMoreOnConflict(() =>
+        saveOntoNewest(cache.client, template, { values, base }),
+      );
       if (outcome === "gone") return void (await saveTemplate.mutate(fresh));
       return outcome;
     },

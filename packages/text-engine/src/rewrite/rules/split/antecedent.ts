@@ -1,4 +1,4 @@
-import { isPersonNoun } from "../../../text/person-nouns.ts";
+import { isPersonNoun, mayNamePersons } from "../../../text/person-nouns.ts";
 import type { Word } from "../../sentence.ts";
 import { nameAtEnd } from "./name.ts";
 import { isPlural, type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
@@ -71,7 +71,7 @@ function named(
 
 /** "a man with flour on his hands, who …": hands tell nothing. */
 function isPeople(plural: string): boolean {
-  return PEOPLE.test(plural) || isPersonNoun(plural.replace(/s$/, ""));
+  return PEOPLE.test(plural) || mayNamePersons(plural);
 }
 
 const PEOPLE =
@@ -79,14 +79,12 @@ const PEOPLE =
 
 /** Somebody further left, of whom it could be told as well. */
 function isSomebody({ pos, lower }: Word): boolean {
-  return (
-    pos === "PROPN" || (pos === "NOUN" && (isPersonNoun(lower) || isPersonNoun(lower.replace(/s$/, ""))))
-  );
+  return pos === "PROPN" || (pos === "NOUN" && (isPersonNoun(lower) || mayNamePersons(lower)));
 }
 
 /** "lawyers for the families, who …": both may be meant. */
 function isPersonPlural(word: Word | undefined): boolean {
-  return word?.pos === "NOUN" && isPersonNoun(word.lower.replace(/s$/, ""));
+  return word?.pos === "NOUN" && mayNamePersons(word.lower);
 }
 
 /** The head with the nouns that stand before it: "data type", "floating-point numbers". */

@@ -1,4 +1,4 @@
-import { isPersonNoun } from "../../../text/person-nouns.ts";
+import { mayNamePersons } from "../../../text/person-nouns.ts";
 import { MODALS } from "../../../text/function-words.ts";
 import type { Edit, Word } from "../../sentence.ts";
 import { countWords, type Splitter } from "./clause.ts";
@@ -71,7 +71,7 @@ function isAnothers(
   if (left.some((word, at) => word.pos === "CCONJ" && left[at + 1]?.lower.endsWith("ing"))) return true;
   if (/^(?:would|could|might)$/.test(main) && first.lower.endsWith("ing")) return true;
   if (first.lower === "based" || first.lower === "built")
-    return phrase.head.pos === "PRON" || isPersonNoun(phrase.head.lower.replace(/s$/, ""));
+    return phrase.head.pos === "PRON" || mayNamePersons(phrase.head.lower);
   if (first.lower === "looking" && phrase.head.pos === "NOUN") return true;
   return (
     DONE.test(first.lower) &&

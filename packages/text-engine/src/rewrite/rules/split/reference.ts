@@ -1,6 +1,6 @@
 import type { Word } from "../../sentence.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
-import { isMassNoun, isPersonNoun } from "../../../text/person-nouns.ts";
+import { isMassNoun, isPersonNoun, mayNamePersons } from "../../../text/person-nouns.ts";
 import type { Subject } from "./subject.ts";
 
 const PRONOUNS: ReadonlyMap<string, string> = new Map(
@@ -58,9 +58,7 @@ const GENDERED: ReadonlyMap<string, string> = new Map([
 /** Somebody else the pronoun could be taken for. */
 function isSomebody({ pos, lower }: Word): boolean {
   return (
-    pos === "PROPN" ||
-    /^(?:he|him|she|her|who)$/.test(lower) ||
-    (pos === "NOUN" && isPersonNoun(lower.replace(/s$/, "")))
+    pos === "PROPN" || /^(?:he|him|she|her|who)$/.test(lower) || (pos === "NOUN" && mayNamePersons(lower))
   );
 }
 
