@@ -1,14 +1,16 @@
 import { audienceOf, modelOf } from "./audience.ts";
 import { type BusinessFacts, teamSize, wholeText } from "./facts.ts";
 import type { TeamSize } from "./knowledge/budget.ts";
-import { CHANNELS, type Channel, type ChannelId } from "./knowledge/channels.ts";
-import { ANY_GOAL, type Goal, GOALS } from "./knowledge/goals.ts";
+import { CHANNELS, type Channel } from "./knowledge/channels.ts";
 import type { Industry, Month, Pillar } from "./knowledge/industry.ts";
-import { METRICS, type Metric, type MetricId } from "./knowledge/metrics.ts";
+import { METRICS, type Metric } from "./knowledge/metrics.ts";
 import { PHRASINGS, type Phrasing } from "./knowledge/phrasings.ts";
-import { goalOf, readChannels, recogniseGoals, type RecognisedGoal } from "./recognise.ts";
+import { channelsOf } from "./plan/channels-of.ts";
+import { goalsOf, type PlannedGoal } from "./plan/goals-of.ts";
+import { metricsOf } from "./plan/metrics-of.ts";
+import { openQuestions } from "./plan/open-questions.ts";
+import { tacticsOf } from "./plan/tactics-of.ts";
 import { recogniseIndustry } from "./recognise-industry.ts";
-import { similarity } from "./posts/near-duplicates.ts";
 import { type Season, seasonsAhead } from "./seasons-ahead.ts";
 import { hasSouthernSeasons } from "./southern-zones.ts";
 import { choose, hashOf } from "./variation.ts";
@@ -35,7 +37,7 @@ export type Plan = {
   team: TeamSize;
   audience: string[];
   /** The owner's aims; when none was named, two of ours with no words of theirs. */
-  goals: { words: string | null; goal: Goal }[];
+  goals: PlannedGoal[];
   channels: Channel[];
   pillars: Pillar[];
   tactics: string[];
@@ -50,12 +52,6 @@ export type Plan = {
   say(what: Phrasing): string;
   /** The items, beginning at a place of this plan's own. */
   turned<Item>(items: readonly Item[]): Item[];
-};
-
-const DEFAULT_GOALS: Readonly<Record<Industry["model"], readonly string[]>> = {
-  local: ["newCustomers", "repeatVisits"],
-  online: ["onlineSales", "repeatVisits"],
-  firms: ["leads", "referrals"],
 };
 
 /** An owner's wish for less of everything. */
@@ -78,12 +74,12 @@ export function makePlan({ facts, month, timeZone = null, hint = null, variation
     audience,
     goals,
     channels: channelsOf(facts, hint, industry, goals)
-      .slice(0, isBrief ? 2 : 4)
+      .slice(0, isBrief ? 2 : undefined)
       .map((id) => CHANNELS[id]),
     pillars: choose(industry.pillars, 4, seed),
-    tactics: tacticsOf(industry, goals, seed).slice(0, isBrief ? 3 : 9),
+    tactics: tacticsOf(industry, goals, seed).slice(0, isBrief ? 3 : undefined),
     metrics: metricsOf(industry, goals)
-      .slice(0, isBrief ? 2 : 5)
+      .slice(0, isBrief ? 2 : undefined)
       .map((id) => METRICS[id]),
     isBrief,
     seasons: seasonsAhead(industry, month, hasSouthernSeasons(timeZone)),
@@ -91,91 +87,4 @@ export function makePlan({ facts, month, timeZone = null, hint = null, variation
     say: (what) => choose(PHRASINGS[what], 1, hashOf(`${what} ${told}`) + variation)[0] as string,
     turned: (items) => choose(items, items.length, seed),
   };
-}
-
-type Trade = Pick<Industry, "id" | "model">;
-
-function goalsOf(facts: BusinessFacts, hint: string | null, trade: Trade): Plan["goals"] {
-  const named = recogniseGoals(facts, trade.id).map(({ words, goal }: RecognisedGoal) => ({
-    words,
-    goal: goal ?? ANY_GOAL,
-  }));
-  const wished = hint === null ? null : goalOf(hint, trade.id);
-  const first = wished === null ? [] : named.filter(({ goal }) => goal.id === wished.id);
-  const all = [...first, ...named.filter((each) => !first.includes(each))];
-  if (all.length > 0) return all.slice(0, 3);
-  return [wished ?? defaultGoal(trade, 0), defaultGoal(trade, 1)].map((goal) => ({
-    words: null,
-    goal,
-  }));
-}
-
-function defaultGoal({ model }: Trade, at: number): Goal {
-  const id = DEFAULT_GOALS[model][at];
-  return GOALS.find((goal) => goal.id === id) as Goal;
-}
-
-/** Channels that serve nearly every business, where an owner's no leaves room. */
-const EVERYWHERE: readonly ChannelId[] = [
-  "website",
-  "localSearch",
-  "referrals",
-  "email",
-  "reviews",
-  "partnerships",
-];
-const MOST_CHANNELS = 4;
-
-/** Named by the owner, then the trade's first, then what the aims need, then what else suits; none they refused. */
-function channelsOf(
-  facts: BusinessFacts,
-  hint: string | null,
-  industry: Industry,
-  goals: Plan["goals"],
-): ChannelId[] {
-  const [wish, told] = [readChannels(hint), readChannels(facts.additionalContext)];
-  const suits = (id: ChannelId) => industry.channels.includes(id);
-  const needed = goals.flatMap(({ goal }) => goal.channels.find(suits) ?? goal.channels[0] ?? []);
-  const all = [
-    ...wish.wanted,
-    ...told.wanted,
-    ...industry.channels.slice(0, 1),
-    ...needed,
-    ...industry.channels,
-  ];
-  const refused = new Set([...wish.refused, ...told.refused]);
-  return [...new Set([...all, ...EVERYWHERE])].filter((id) => !refused.has(id)).slice(0, MOST_CHANNELS);
-}
-
-/** From here on two tactics ask for the same. */
-const ALIKE = 0.4;
-
-/** The aims' own and the trade's in turn, none twice, in other words neither. */
-function tacticsOf(industry: Industry, goals: Plan["goals"], seed: number): string[] {
-  const kinds = [...new Set(goals.map(({ goal }) => goal))];
-  const ofGoals = [0, 1, 2].flatMap((at) => kinds.map((goal) => goal.tactics[at] as string));
-  const ofTrade = choose(industry.tactics, industry.tactics.length, seed);
-  const all = ofGoals.flatMap((tactic, at) => [tactic, ofTrade[at]]).filter((tactic) => tactic !== undefined);
-  const unlike = [...all, ...ofTrade].reduce<string[]>(
-    (kept, tactic) => (kept.some((other) => similarity(tactic, other) >= ALIKE) ? kept : [...kept, tactic]),
-    [],
-  );
-  return unlike.slice(0, 9);
-}
-
-/** What shows the aims, then what the trade watches; an aim of the owner's own kind has a measure only they know. */
-function metricsOf(industry: Industry, goals: Plan["goals"]): MetricId[] {
-  const known = goals.filter(({ goal }) => goal !== ANY_GOAL);
-  return [...new Set([...known.map(({ goal }) => goal.metric), ...industry.metrics])].slice(0, 5);
-}
-
-function openQuestions(facts: BusinessFacts, audience: readonly string[]): string[] {
-  const questions: string[] = [];
-  if (facts.targetAudience === null)
-    questions.push("Who are your customers, and what do they want to get done?");
-  else if (audience.length === 0) questions.push("Of everyone you could serve, whom would you miss first?");
-  if (facts.marketingGoals === null) questions.push("What should be different in three months?");
-  if (facts.industry === null) questions.push("What would you call your trade?");
-  if (facts.companySize === null) questions.push("How many people can help with this?");
-  return questions;
 }

@@ -5,7 +5,7 @@ import { INDUSTRIES } from "../src/knowledge/industries.ts";
 import { CHANNELS } from "../src/knowledge/channels.ts";
 import { firstSentence, parts } from "../src/owners-words.ts";
 import { makePlan } from "../src/plan.ts";
-import { goalOf, recogniseGoals } from "../src/recognise.ts";
+import { goalOf, recogniseGoals } from "../src/recognise-goals.ts";
 import { aBusiness } from "./businesses.ts";
 
 test("at least 25 trades and 12 kinds of aim are known, each by a name of its own", () => {

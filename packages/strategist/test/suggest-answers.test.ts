@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { audienceOf } from "../src/audience.ts";
 import { ANY_INDUSTRY, INDUSTRIES } from "../src/knowledge/industries.ts";
 import { findClaims } from "../src/index.ts";
-import { goalOf } from "../src/recognise.ts";
+import { goalOf } from "../src/recognise-goals.ts";
 import { recogniseIndustry } from "../src/recognise-industry.ts";
 import { suggestAnswers } from "../src/suggest-answers.ts";
 import { aBusiness } from "./businesses.ts";

@@ -15,7 +15,7 @@ import { readThemes } from "./read-themes.ts";
 import { measurePost } from "./rules.ts";
 import type { Seed } from "./seed.ts";
 import { seedsOf } from "./seeds.ts";
-import { LOOKS } from "./voices.ts";
+import { LOOKS } from "./looks.ts";
 
 export type PostsRequest = PlanRequest & {
   platform: Platform;

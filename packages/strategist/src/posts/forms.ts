@@ -5,7 +5,8 @@ import { article } from "./article.ts";
 import { cut, sentencesOf } from "./cut.ts";
 import type { Seed } from "./seed.ts";
 import { signatureOf } from "./signature.ts";
-import { LOOKS, VOICES } from "./voices.ts";
+import { LOOKS } from "./looks.ts";
+import { VOICES } from "./voices.ts";
 
 /** Which post it is, counted over all requests of a kind, and the manner in which it begins and ends. */
 export type Place = { turn: number; manner: number };

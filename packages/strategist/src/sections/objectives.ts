@@ -1,4 +1,5 @@
-import { ANY_GOAL, type Goal } from "../knowledge/goals.ts";
+import type { Goal } from "../knowledge/goal.ts";
+import { ANY_GOAL } from "../knowledge/goals.ts";
 import { METRICS } from "../knowledge/metrics.ts";
 import { blocks, capitalised, inline, spoken, table } from "../markdown.ts";
 import type { Plan } from "../plan.ts";

@@ -1,0 +1,38 @@
+import type { Goal } from "../goal.ts";
+
+export const bookings: Goal = {
+  id: "bookings",
+  name: "fill more appointments or places",
+  words: [
+    "fuller",
+    "trial lesson",
+    "booked",
+    "more trip",
+    "more visit",
+    "booking",
+    "appointment",
+    "reservation",
+    "fill",
+    "occupan",
+    "capacity",
+    "slots",
+    "sign-up",
+    "signups",
+    "enrol",
+    "attendance",
+    "book ",
+    "more classes",
+    "reserva",
+    "prenotazion",
+    "buchung",
+    "réservation",
+  ],
+  metric: "bookings",
+  lever: "Booking must be possible in a minute, at the hour when people think of it.",
+  tactics: [
+    "Offer online booking on the first screen of the website and in every profile.",
+    "Name the quiet hours, and give them a purpose of their own instead of a lower price.",
+    "Confirm and remind by message, and make moving an appointment as easy as missing it.",
+  ],
+  channels: ["localSearch"],
+};

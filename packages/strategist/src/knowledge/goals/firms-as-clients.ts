@@ -1,0 +1,36 @@
+import type { Goal } from "../goal.ts";
+
+export const firmsAsClients: Goal = {
+  id: "firmsAsClients",
+  name: "win firms as clients",
+  words: [
+    "as partner",
+    "as client",
+    "as a client",
+    "as regular client",
+    "stockist",
+    "from firms",
+    "key account",
+    "offices",
+    "corporate",
+    "catering order",
+    "company client",
+    "b2b",
+    "corporate",
+    "companies as",
+    "enterprise",
+    "wholesale",
+    "business client",
+    "larger client",
+    "contracts",
+    "retainer",
+  ],
+  metric: "qualifiedTalks",
+  lever: "Firms buy from people who understand their risk and have shown it before.",
+  tactics: [
+    "Write one case in three paragraphs: the situation, what was done, what was different afterwards.",
+    "Choose twenty firms by name, and give each a reason why you write to them now.",
+    "Offer a small, complete first job whose result can be shown to a superior.",
+  ],
+  channels: ["linkedin", "outreach"],
+};
