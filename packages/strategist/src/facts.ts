@@ -24,8 +24,9 @@ const NUMBERS = "one two three four five six seven eight nine ten eleven twelve"
 /** How many people work there, as far as the owner's words say. */
 export function teamSize(companySize: string | null): TeamSize {
   const text = (companySize ?? "").toLowerCase();
-  const isAlone = /\b(solo|myself|just me|only me|freelanc|self-employed|one person)/.test(text);
+  const isAlone = /^(?:i|me)\b|\b(solo|myself|just me|only me|freelanc|self-employed|one person)/.test(text);
   if (isAlone) return /\band\b|\bwith (?:a|my)\b/.test(text) ? "few" : "one";
+  if (/\bmy \p{L}+ and (?:i|me)\b/u.test(text)) return "few";
   const people = [...text.matchAll(/\d+|\p{L}+/gu)]
     .map(([word]) => (/\d/.test(word) ? Number(word) : NUMBERS.indexOf(word) + 1))
     .filter((number) => number > 0);
@@ -33,12 +34,4 @@ export function teamSize(companySize: string | null): TeamSize {
   const most = Math.max(...people);
   if (most <= 1) return "one";
   return most <= 5 ? "few" : most <= 20 ? "several" : "many";
-}
-
-/** A sum of money the owner named, when they named just one. */
-export function namedSum(facts: BusinessFacts): { symbol: string; amount: number } | null {
-  const found = [...wholeText(facts).matchAll(/([€$£])\s?(\d{1,3}(?:[,.]\d{3})+|\d+)(?![\d.,]*\d)/g)];
-  const [only] = found;
-  if (found.length !== 1 || only === undefined) return null;
-  return { symbol: only[1] as string, amount: Number((only[2] as string).replace(/[,.]/g, "")) };
 }

@@ -2,7 +2,7 @@ import { capitalised } from "./markdown.ts";
 
 /** Where sentences end; a full stop behind a title or an initial ends none. */
 const SENTENCE_END =
-  /[\n;；]+|(?<=[.!?])(?<!\b(?:Dr|Mr|Mrs|Ms|St|Prof|Inc|Ltd|Co|No|vs|e\.g|i\.e|\p{Lu})\.)\s+|(?<=[。！？])/u;
+  /[\n;；]+|(?<=[.!?])(?<!\b(?:Dr|Mr|Mrs|Ms|St|Prof|Inc|Ltd|Co|No|vs|esp|incl|approx|e\.g|i\.e|\p{Lu})\.)\s+|(?<=[。！？])/u;
 /** Signs people begin the items of a list with. */
 const LIST_MARK = /^(?:[\s\-–—•·*+→✓✔✅►]+|\d{1,2}[.)](?!\d)\s*)+/u;
 const END_MARKS = /[\s.!,:;。！、，；：]+$/u;
@@ -23,16 +23,19 @@ export function parts(text: string | null): string[] {
 
 /** Beginnings that lean on the words before them: such a part is no item of its own. */
 const LEANS =
-  /^$|^(without|but|except|because|so|which|who|that|within|by|in|on|at|for|from|with|especially|not)\b/i;
+  /^$|^(without|but|except|because|so|which|who|that|within|by|in|on|at|for|from|with|especially|esp|mainly|mostly|ideally|preferably|including|incl|even|not)\b/i;
 
 /** What is added to an item rather than listed beside it. */
 const AND_OTHERS = /\s+and\s+others?\b.*/i;
+
+/** A longer part of a sentence is more than an item of a list. */
+const ITEM_WORDS = 7;
 
 function shortItems(sentence: string): string[] {
   const items = sentence.split(COMMA).map((item) => item.trim());
   const isList =
     /,(?!\d)|、|，/.test(sentence) &&
-    items.every((item) => wordCount(item.replace(AND_OTHERS, "")) <= 6 && !LEANS.test(item));
+    items.every((item) => wordCount(item.replace(AND_OTHERS, "")) <= ITEM_WORDS && !LEANS.test(item));
   return isList ? items : [sentence.trim()];
 }
 

@@ -3,10 +3,11 @@ import { type BusinessFacts, teamSize, wholeText } from "./facts.ts";
 import type { TeamSize } from "./knowledge/budget.ts";
 import { CHANNELS, type Channel } from "./knowledge/channels.ts";
 import type { Industry, Month, Pillar } from "./knowledge/industry.ts";
-import { METRICS, type Metric } from "./knowledge/metrics.ts";
+import type { Metric } from "./knowledge/metrics.ts";
 import { PHRASINGS, type Phrasing } from "./knowledge/phrasings.ts";
 import { channelsOf } from "./plan/channels-of.ts";
 import { goalsOf, type PlannedGoal } from "./plan/goals-of.ts";
+import { inTradeWords, thingInTradeWords } from "./plan/in-trade-words.ts";
 import { metricsOf } from "./plan/metrics-of.ts";
 import { openQuestions } from "./plan/open-questions.ts";
 import { tacticsOf } from "./plan/tactics-of.ts";
@@ -31,6 +32,8 @@ export type PlanRequest = {
 /** Every decision a strategy rests on, taken once, so that its nine sections agree with each other. */
 export type Plan = {
   facts: BusinessFacts;
+  /** The month it begins in. */
+  month: Month;
   industry: Industry;
   /** Where its customers are: the trade's way, unless the owner serves people where others serve firms. */
   model: Industry["model"];
@@ -50,6 +53,8 @@ export type Plan = {
   open: string[];
   /** What every plan says, in the words this one has for it. */
   say(what: Phrasing): string;
+  /** What is true of every business, in the trade's words for its customers. */
+  spoken(text: string): string;
   /** The items, beginning at a place of this plan's own. */
   turned<Item>(items: readonly Item[]): Item[];
 };
@@ -66,8 +71,10 @@ export function makePlan({ facts, month, timeZone = null, hint = null, variation
   const goals = goalsOf(facts, hint, { id: industry.id, model });
   const audience = audienceOf(facts);
   const isBrief = BRIEF.test(hint ?? "");
+  const spoken = (text: string) => inTradeWords(industry, text);
   return {
     facts,
+    month,
     industry,
     model,
     team: teamSize(facts.companySize),
@@ -75,16 +82,19 @@ export function makePlan({ facts, month, timeZone = null, hint = null, variation
     goals,
     channels: channelsOf(facts, hint, industry, goals)
       .slice(0, isBrief ? 2 : undefined)
-      .map((id) => CHANNELS[id]),
+      .map((id) => thingInTradeWords(industry, CHANNELS[id])),
     pillars: choose(industry.pillars, 4, seed),
-    tactics: tacticsOf(industry, goals, seed).slice(0, isBrief ? 3 : undefined),
+    tactics: tacticsOf(industry, goals, seed)
+      .slice(0, isBrief ? 3 : undefined)
+      .map(spoken),
     metrics: metricsOf(industry, goals)
       .slice(0, isBrief ? 2 : undefined)
-      .map((id) => METRICS[id]),
+      .map((metric) => thingInTradeWords(industry, metric)),
     isBrief,
     seasons: seasonsAhead(industry, month, hasSouthernSeasons(timeZone)),
-    open: openQuestions(facts, audience),
-    say: (what) => choose(PHRASINGS[what], 1, hashOf(`${what} ${told}`) + variation)[0] as string,
+    open: openQuestions(facts, audience).map(spoken),
+    say: (what) => spoken(choose(PHRASINGS[what], 1, hashOf(`${what} ${told}`) + variation)[0] as string),
+    spoken,
     turned: (items) => choose(items, items.length, seed),
   };
 }

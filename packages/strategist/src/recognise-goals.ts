@@ -3,6 +3,7 @@ import type { Goal } from "./knowledge/goal.ts";
 import { GOALS } from "./knowledge/goals.ts";
 import { ANY_INDUSTRY } from "./knowledge/industries.ts";
 import type { Industry } from "./knowledge/industry.ts";
+import { capitalised } from "./markdown.ts";
 import { parts, shortened } from "./owners-words.ts";
 import { recogniseIndustry } from "./recognise-industry.ts";
 import { startsAWord } from "./starts-a-word.ts";
@@ -18,9 +19,19 @@ export function recogniseGoals(
   facts: BusinessFacts,
   trade: Industry["id"] = recogniseIndustry(facts).id,
 ): RecognisedGoal[] {
-  return wholeAims(facts.marketingGoals ?? "")
+  return aimsIn(facts.marketingGoals ?? "")
     .slice(0, 4)
     .map((words) => ({ words: shortened(words, AIM_WORDS), goal: goalOf(words, trade) }));
+}
+
+/** Ways in which an owner begins to tell of what they want. */
+const LEAD_IN =
+  /^(?:(?:i|we)(?:['’]d| would) (?:like|love)(?: to)?|(?:i|we) (?:want|hope|plan)(?: to)?|(?:our|my|the) (?:goals?|aims?) (?:is|are)(?: to)?:?) /i;
+
+function aimsIn(text: string): string[] {
+  return wholeAims(text)
+    .flatMap(rowOfAims)
+    .map((aim) => capitalised(aim.replace(LEAD_IN, "")));
 }
 
 /** The items of a list of aims; a lone word behind several is part of the aim before it. */
@@ -33,12 +44,29 @@ function wholeAims(text: string): string[] {
   }, []);
 }
 
+/** Commas between aims, but for those of a number or within brackets. */
+const BETWEEN_AIMS = /,(?!\d)(?![^()]*\))\s*(?:and\s+)?/;
+/** How an aim begins: with what is to be done, or with how many or how much more. */
+const AIM =
+  /^(?:maybe |perhaps |also |to )?(?:\d|(?:one|two|three|four|five|six|eight|ten|twenty|more|fewer|less|better|new|a|be|become|find|get|fill|sell|win|grow|gain|reach|reduce|cut|lower|raise|increase|improve|double|hire|open|launch|keep|attract|build|start|make|bring|have)\b)/i;
+
+/** A sentence whose parts are each an aim, as those aims. */
+function rowOfAims(sentence: string): string[] {
+  const items = sentence.split(BETWEEN_AIMS);
+  return items.slice(1).every((item) => AIM.test(item)) ? items : [sentence];
+}
+
 /** What stands between "new" and those who are to come: "new monthly clients". */
-const BETWEEN = /\b(new|more)\s+[\p{L}-]+\s+(?=(?:client|customer|patient|member|guest|student)s?\b)/giu;
+const BETWEEN =
+  /\b(new|more)\s+[\p{L}-]+\s+(?=(?:client|customer|patient|member|guest|student|user|visitor)s?\b)/giu;
+/** How many of them: a number of people is so many new ones. */
+const HOW_MANY =
+  /(?<!\p{L})\d[\d.,]*k?\s+(?=(?:\p{L}+\s)?(?:client|customer|patient|member|guest|student|user|visitor)s?\b)/giu;
 
 /** The kind of aim a sentence speaks of, in a trade; the one more of whose words it uses. */
 export function goalOf(text: string, trade: Industry["id"] = ANY_INDUSTRY.id): Goal | null {
-  return closestGoal(text, trade) ?? closestGoal(text.replace(BETWEEN, "$1 "), trade);
+  const plainly = text.replace(HOW_MANY, "new ").replace(BETWEEN, "$1 ");
+  return closestGoal(text, trade) ?? closestGoal(plainly, trade);
 }
 
 function closestGoal(text: string, trade: Industry["id"]): Goal | null {

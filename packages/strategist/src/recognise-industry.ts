@@ -53,7 +53,18 @@ function passagesOf(facts: Told): Passage[] {
 function passages(text: string | null, first: Place): Passage[] {
   return (text ?? "")
     .split(/[.!?\n]+/)
-    .flatMap((sentence, at) => partsOf(sentence, at === 0 ? first : behind(first)));
+    .flatMap((sentence, at) => partsOf(sentence, at === 0 ? first : behind(first)))
+    .flatMap(softwareLast);
+}
+
+/** In "bookkeeping software" the trade is the last word, and what stands before it says what the software is for. */
+function softwareLast(passage: Passage): Passage[] {
+  const at = passage.text.search(/(?<=\S\s+)software\b/i);
+  if (at < 0) return [passage];
+  return [
+    { place: "where", text: passage.text.slice(0, at) },
+    { ...passage, text: passage.text.slice(at) },
+  ];
 }
 
 /** What parts a sentence: marks, and the words in front of whom something is for, where it is and what else there is. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { namedSum, teamSize } from "../src/facts.ts";
+import { teamSize } from "../src/facts.ts";
 import { GOALS } from "../src/knowledge/goals.ts";
 import { INDUSTRIES } from "../src/knowledge/industries.ts";
 import { CHANNELS } from "../src/knowledge/channels.ts";
@@ -83,6 +83,9 @@ test.each([
   ["one", "one"],
   ["JUST ME", "one"],
   ["Just me and a friend", "few"],
+  ["me", "one"],
+  ["me and my brother", "few"],
+  ["my wife and I", "few"],
   ["Two partners and an apprentice", "few"],
   ["twelve", "several"],
   ["4 people", "few"],
@@ -91,15 +94,6 @@ test.each([
   [null, "unknown"],
 ])("a company size of %j is %s", (text, size) => {
   expect(teamSize(text)).toBe(size);
-});
-
-test("a sum is taken up only when the owner named just one", () => {
-  expect(namedSum(aBusiness({ additionalContext: "About €1,500 a month" }))).toEqual({
-    symbol: "€",
-    amount: 1500,
-  });
-  expect(namedSum(aBusiness({ additionalContext: "$200 or $300" }))).toBeNull();
-  expect(namedSum(aBusiness({ additionalContext: "300 guests" }))).toBeNull();
 });
 
 test.each([
@@ -145,6 +139,17 @@ test("how an audience is told does not become part of it", () => {
     makePlan({ facts: aBusiness({ targetAudience }), month: 1 }).audience;
   expect(audienceOf("We serve families and students")).toEqual(["Families and students"]);
   expect(audienceOf("Our customers are mainly retired people.")).toEqual(["Retired people"]);
+});
+
+test("what is said besides of an audience is no group of its own", () => {
+  const facts = aBusiness({ targetAudience: "people who like to sing, esp. tenors and basses!" });
+  expect(makePlan({ facts, month: 1 }).audience).toEqual(["People who like to sing, esp. tenors and basses"]);
+});
+
+test("groups of several words each are groups all the same", () => {
+  const targetAudience =
+    "Donors in Romania and in the diaspora, companies with CSR budgets, volunteers with a driving licence";
+  expect(makePlan({ facts: aBusiness({ targetAudience }), month: 1 }).audience).toHaveLength(3);
 });
 
 test("“other” belongs to what stands before it", () => {

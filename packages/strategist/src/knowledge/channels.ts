@@ -6,6 +6,8 @@ export type Channel = {
   firstStep: string;
   /** A rhythm to begin with, a suggestion. */
   rhythm: string;
+  /** The same for somebody who does it alone, beside the work itself, where that is less. */
+  aloneRhythm?: string;
   /** What to watch there. */
   watch: string;
   /** Whether it is a place to publish in, and so has a theme to begin with. */
@@ -28,6 +30,7 @@ export const CHANNELS = {
     firstStep:
       "Put what you do, for whom, where and how to begin on the first screen, with one clear button.",
     rhythm: "one page improved a week",
+    aloneRhythm: "one page improved a month",
     watch: "how many visitors get in touch or buy",
     tells: true,
   },
@@ -36,6 +39,7 @@ export const CHANNELS = {
     purpose: "bring back people who already know you",
     firstStep: "Ask for the address where people are glad to give it, and say what they will receive.",
     rhythm: "one letter every two weeks",
+    aloneRhythm: "one letter a month",
     watch: "new subscribers, replies and visits or orders that follow a letter",
     tells: true,
   },
@@ -44,6 +48,7 @@ export const CHANNELS = {
     purpose: "show the work and the people behind it",
     firstStep: "Write a profile line that says what, for whom and where, and pin three posts that prove it.",
     rhythm: "three posts a week",
+    aloneRhythm: "one good post a week",
     watch: "saves, messages and visits to the profile",
     tells: true,
   },
@@ -52,6 +57,7 @@ export const CHANNELS = {
     purpose: "take part in the conversations of your town or community",
     firstStep: "Fill in the page, join the two groups your customers read, and help before you offer.",
     rhythm: "two posts a week",
+    aloneRhythm: "one post a week",
     watch: "comments, shares and event replies",
     tells: true,
   },
@@ -61,6 +67,7 @@ export const CHANNELS = {
     firstStep:
       "Rewrite the headline of the person customers deal with so that it names the problem you solve.",
     rhythm: "two posts a week",
+    aloneRhythm: "one post a week",
     watch: "comments by people you could work for, and conversations that begin there",
     tells: true,
   },
@@ -69,6 +76,7 @@ export const CHANNELS = {
     purpose: "take part in the talk of your field as it happens",
     firstStep: "Follow the people your customers listen to and answer one question a day well.",
     rhythm: "four short posts a week",
+    aloneRhythm: "two short posts a week",
     watch: "replies and visits to the profile",
     tells: true,
   },
@@ -111,6 +119,7 @@ export const CHANNELS = {
     purpose: "let people try before they decide",
     firstStep: "Choose one small event you can repeat, and invite the people you already know.",
     rhythm: "one event a month",
+    aloneRhythm: "one event a quarter",
     watch: "guests, and how many of them come again",
     tells: false,
   },
@@ -119,6 +128,7 @@ export const CHANNELS = {
     purpose: "begin conversations with the firms you want to work for",
     firstStep: "Write down twenty firms you would be proud to serve, and a reason to write to each.",
     rhythm: "five messages a week",
+    aloneRhythm: "two messages a week",
     watch: "answers, and first meetings that come of them",
     tells: false,
   },
@@ -128,6 +138,7 @@ export const CHANNELS = {
     firstStep:
       "Film one question that customers ask every week, and answer it standing where the work happens.",
     rhythm: "one video a week",
+    aloneRhythm: "one video every two weeks",
     watch: "how long people watch, and what they ask afterwards",
     tells: true,
   },

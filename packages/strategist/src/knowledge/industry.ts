@@ -33,6 +33,8 @@ export type Industry = {
   serves?: readonly string[];
   /** Whether customers come by, order online, or are firms themselves. */
   model: "local" | "online" | "firms";
+  /** What the trade calls a customer, with a plural in "s": "patient". */
+  people?: string;
   /** When and why somebody begins to look for it, as a whole sentence. */
   moment: string;
   /** What people weigh before they choose, each a noun phrase; “they” in it are always the customers. */

@@ -1,13 +1,29 @@
+import type { Goal } from "../knowledge/goal.ts";
 import { ANY_GOAL } from "../knowledge/goals.ts";
 import type { Industry } from "../knowledge/industry.ts";
-import type { MetricId } from "../knowledge/metrics.ts";
+import { METRICS, type Metric } from "../knowledge/metrics.ts";
 import type { PlannedGoal } from "./goals-of.ts";
+import { ownMeasure } from "./own-measure.ts";
 
 /** As many as one person reads in ten minutes. */
 const MOST_METRICS = 5;
 
-/** What shows the aims, then what the trade watches; an aim of the owner's own kind has a measure only they know. */
-export function metricsOf(industry: Industry, goals: readonly PlannedGoal[]): MetricId[] {
-  const known = goals.filter(({ goal }) => goal !== ANY_GOAL);
-  return [...new Set([...known.map(({ goal }) => goal.metric), ...industry.metrics])].slice(0, MOST_METRICS);
+/** What shows the aims, in their order, then what explains it, then what the trade watches. */
+export function metricsOf(industry: Industry, goals: readonly PlannedGoal[]): Metric[] {
+  const kinds = goals.filter(({ goal }) => goal !== ANY_GOAL).map(({ goal }) => METRICS[goal.metric]);
+  const ofTrade = industry.metrics.map((id) => METRICS[id]);
+  const all = [...goals.flatMap((goal) => measureOf(goal) ?? []), ...kinds, ...ofTrade];
+  return all
+    .filter(({ name }, at) => all.findIndex((other) => other.name === name) === at)
+    .slice(0, MOST_METRICS);
+}
+
+/** What shows an aim: the things it says how many of, or what shows its kind; null where only its owner can tell. */
+export function measureOf({ words, goal }: PlannedGoal): Metric | null {
+  const own = ownMeasure(words ?? "");
+  return own !== null && (own.isNumbered || goal === ANY_GOAL) ? own : kindMeasure(goal);
+}
+
+function kindMeasure(goal: Goal): Metric | null {
+  return goal === ANY_GOAL ? null : METRICS[goal.metric];
 }

@@ -4,7 +4,7 @@ import { choose } from "../variation.ts";
 import { article } from "./article.ts";
 import { cut, sentencesOf } from "./cut.ts";
 import type { Seed } from "./seed.ts";
-import { signatureOf } from "./signature.ts";
+import { postsPerSignature, signatureOf } from "./signature.ts";
 import { LOOKS } from "./looks.ts";
 import { VOICES } from "./voices.ts";
 
@@ -25,7 +25,7 @@ export function formPost(form: Form, plan: Plan, seed: Seed, { turn, manner }: P
     opening: seed.opening ?? inTurn(voice.openings[seed.kind], turn + round + manner),
     point: seed.point,
     detail: seed.detail,
-    own: seed.own ?? (signs(form.tone, turn) ? signatureOf(plan, Math.floor(turn / 2)) : ""),
+    own: seed.own ?? (form.tone === "promotional" ? signatureOf(plan, turn) : signedInTurn(plan, turn)),
     closing: inTurn(voice.closings[seed.kind], turn + 3 * round + manner),
   };
   if (form.contentType === "article" && form.platform !== "twitter")
@@ -38,9 +38,10 @@ function inTurn(lines: readonly string[], turn: number): string {
   return lines[turn % lines.length] as string;
 }
 
-/** An offer is signed; of the others every second, so that a row of them does not repeat itself. */
-function signs(tone: Tone, turn: number): boolean {
-  return tone === "promotional" || turn % 2 === 0;
+/** An offer is always signed; of the others some. */
+function signedInTurn(plan: Plan, turn: number): string {
+  const each = postsPerSignature(plan);
+  return turn % each === 0 ? signatureOf(plan, turn / each) : "";
 }
 
 /** The fullest version that fits: what goes first is what says least. */

@@ -26,9 +26,13 @@ function tradeTag(industry: string | null): string[] {
   return words.length > 0 && words.length <= 2 && tag.length <= 20 ? [tag] : [];
 }
 
-/** Words run together, each with a capital; several words all in capitals do not shout. */
+/** What firms put behind their names, and nobody says. */
+const LEGAL_FORM =
+  /(?:,?\s+(?:Ltd|Limited|LLC|Inc|LLP|PLC|GmbH|AG|KG|OHG|UG|Co|& Co|e\.?\s?K|S\.?A\.?R\.?L|SAS|S\.?r\.?l|S\.?L|B\.?V|ApS|AB|Oy|Pty)\b\.?)+$/iu;
+
+/** A name run together, each word with a capital; several words all in capitals do not shout. */
 function asTag(text: string): string {
-  const words = wordsOf(text);
+  const words = wordsOf(text.trim().replace(LEGAL_FORM, "").replace(/\s&\s/g, " and ").replace(/['’]/g, ""));
   const shouts = words.length > 1 && !/\p{Ll}/u.test(text);
   return words.map((word) => capitalised(shouts ? word.toLowerCase() : word)).join("");
 }

@@ -1,6 +1,6 @@
-import { namedSum } from "../facts.ts";
 import { BUDGETS, TEAM_ADVICE } from "../knowledge/budget.ts";
 import { blocks, inline, table } from "../markdown.ts";
+import { namedSum } from "../named-sum.ts";
 import type { Plan } from "../plan.ts";
 
 /** How to divide whatever is spent. Sums appear only when the owner named one. */
@@ -8,11 +8,11 @@ export function budget({ facts, model, team, channels, goals, say }: Plan): stri
   const sum = namedSum(facts);
   const words = goals[0]?.words;
   const shares = BUDGETS[model];
-  const amount = (share: number) => (sum === null ? [] : [money(sum.symbol, (sum.amount * share) / 100)]);
+  const amount = (share: number) => (sum === null ? [] : [sum.written((sum.amount * share) / 100)]);
   return blocks(
     sum === null
       ? say("noSum")
-      : `You named ${money(sum.symbol, sum.amount)}. The shares are a suggestion to begin with; the sums follow from yours.`,
+      : `You named ${sum.written(sum.amount)}. The shares are a suggestion to begin with; the sums follow from yours.`,
     table(
       ["For", "Share", ...(sum === null ? [] : ["Of your sum"]), "It pays for"],
       shares.map(({ name, share, pays }) => [name, `${share} %`, ...amount(share), pays]),
@@ -21,9 +21,4 @@ export function budget({ facts, model, team, channels, goals, say }: Plan): stri
     TEAM_ADVICE[team],
     `**Two rules.** ${say("rules")}`,
   );
-}
-
-function money(symbol: string, amount: number): string {
-  const digits = Number.isInteger(amount) ? 0 : 2;
-  return `${symbol}${amount.toLocaleString("en", { minimumFractionDigits: digits, maximumFractionDigits: digits })}`;
 }

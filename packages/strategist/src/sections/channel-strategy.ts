@@ -6,16 +6,16 @@ import type { Plan } from "../plan.ts";
 const EFFORT: Readonly<Record<number, readonly number[]>> = { 2: [60, 40], 4: [40, 25, 20, 15] };
 
 /** Where to be present, why, how to begin, and what to watch there. */
-export function channelStrategy({ channels, audience, pillars, say }: Plan): string {
+export function channelStrategy({ channels, audience, pillars, team, say }: Plan): string {
   const served = audience.slice(0, 2).flatMap((each) => briefly(each) ?? []);
   return blocks(
     `Few places, kept well${served.length === 0 ? "" : `, and chosen for ${inline(spoken(served))}`}. ${say("firstChannel")}`,
     table(
       ["Channel", "It is there to", "Rhythm", "Share of effort"],
-      channels.map(({ name, purpose, rhythm }, at) => [
+      channels.map(({ name, purpose, rhythm, aloneRhythm }, at) => [
         `**${name}**`,
         purpose,
-        suggestion(rhythm),
+        suggestion(team === "one" ? (aloneRhythm ?? rhythm) : rhythm),
         `${EFFORT[channels.length]?.[at]} %`,
       ]),
     ),

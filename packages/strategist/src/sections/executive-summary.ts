@@ -17,7 +17,7 @@ export function executiveSummary(plan: Plan): string {
       : `**${name}**, in your own words: “${inline(offer)}”. ${say("span")}`,
     servedBy(audience),
     goals[0]?.words == null
-      ? `You have not named an aim yet. Until you do, the plan works to ${spoken(goals.map(({ goal }) => goal.name))}.`
+      ? `You have not named an aim yet. Until you do, the plan works to ${plan.spoken(spoken(goals.map(({ goal }) => goal.name)))}.`
       : `It works towards what you asked for:\n\n${bullets(goals.map(({ words }) => inline(words ?? "")))}`,
     facts.additionalContext === null
       ? null
@@ -26,7 +26,7 @@ export function executiveSummary(plan: Plan): string {
     bullets([
       `One place first: **${main?.name}**, to ${main?.purpose}. The other channels follow when this one has its rhythm.`,
       `Four themes and no more: ${spoken(pillars.map(({ title }) => `*${title}*`))}.`,
-      `One measure above the others: **${metrics[0]?.name.toLowerCase()}**. If it does not move, the plan changes.`,
+      `One measure above the others: **${inline(inSentence(metrics[0]?.name ?? ""))}**. If it does not move, the plan changes.`,
     ]),
     open.length === 0 ? null : blocks("**What would sharpen this plan**", bullets(open)),
   );

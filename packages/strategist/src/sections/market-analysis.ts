@@ -11,7 +11,16 @@ const WHERE = {
 } as const;
 
 /** What is known of the trade, whom the business serves, and what its owner should find out. */
-export function marketAnalysis({ industry, model, audience, seasons, facts, say, turned }: Plan): string {
+export function marketAnalysis({
+  industry,
+  model,
+  audience,
+  seasons,
+  facts,
+  say,
+  spoken,
+  turned,
+}: Plan): string {
   const known = industry !== ANY_INDUSTRY;
   const questions = turned(QUESTIONS);
   const rival = rivalIn(facts.additionalContext);
@@ -22,7 +31,9 @@ export function marketAnalysis({ industry, model, audience, seasons, facts, say,
     `${WHERE[model]}. What people weigh before they choose:`,
     bullets(turned(industry.weighs).map(capitalised)),
     audience.length === 0
-      ? "**Whom you serve.** Describe three real customers in a sentence each: what happened before they came, and what they told others afterwards."
+      ? spoken(
+          "**Whom you serve.** Describe three real customers in a sentence each: what happened before they came, and what they told others afterwards.",
+        )
       : blocks(
           "**Whom you serve**",
           table(

@@ -1,4 +1,4 @@
-import { blocks, table } from "../markdown.ts";
+import { blocks, inline, table } from "../markdown.ts";
 import type { Plan } from "../plan.ts";
 
 /** What to count, how, and where to find it. */
@@ -7,7 +7,11 @@ export function metrics({ metrics: all, goals, say }: Plan): string {
     say("fewFigures"),
     table(
       ["Measure", "How to reckon it", "Where to find it"],
-      all.map(({ name, formula, where }, at) => [at === 0 ? `**${name}**` : name, formula, where]),
+      all.map(({ name, formula, where }, at) => [
+        at === 0 ? `**${inline(name)}**` : inline(name),
+        formula,
+        where,
+      ]),
     ),
     `**How to read them.** ${say("howToRead")}`,
     goals.length > 1

@@ -9,9 +9,10 @@ const MONTHS = [
 ] as const;
 
 /** What to do, month by month, in an order in which each helps the next. */
-export function tactics({ tactics: all, goals, isBrief, say }: Plan): string {
+export function tactics({ tactics: all, goals, isBrief, say, spoken }: Plan): string {
   const [first] = goals;
-  const aim = first === undefined || first.goal === ANY_GOAL ? "reach your first aim" : first.goal.name;
+  const aim =
+    first === undefined || first.goal === ANY_GOAL ? "reach your first aim" : spoken(first.goal.name);
   return blocks(
     `${isBrief ? "One thing a month is" : "Two or three things a month are"} enough beside the work itself. ${say("order")}, and the first serve to ${aim}. Figures in them are suggestions; replace them with yours.`,
     ...MONTHS.map((heading, month) =>

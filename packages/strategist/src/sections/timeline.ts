@@ -1,12 +1,13 @@
 import { monthName } from "../knowledge/months.ts";
 import { blocks, inline, table } from "../markdown.ts";
+import { inSentence } from "../owners-words.ts";
 import type { Plan } from "../plan.ts";
 
 /** The three months on one page: what each is for and how one can tell that it is done. */
 export function timeline(plan: Plan): string {
   const { channels, pillars, seasons, metrics, tactics, facts, team, say } = plan;
   const [main, second] = channels;
-  const measure = metrics[0]?.name.toLowerCase();
+  const measure = inline(inSentence(metrics[0]?.name ?? ""));
   return blocks(
     table(
       ["Days", "What it is for", "Done when"],

@@ -3,7 +3,8 @@ import type { Goal } from "../goal.ts";
 export const mailingList: Goal = {
   id: "list",
   name: "build a list of readers",
-  words: ["newsletter", "mailing list", "email list", "e-mail list", "subscriber", "list of"],
+  words: ["newsletter", "mailing list", "email list", "e-mail list", "list of"],
+  wordsIn: { creator: ["subscriber"] },
   metric: "subscribers",
   lever: "People give their address for something they can use today.",
   tactics: [

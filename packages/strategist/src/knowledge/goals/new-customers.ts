@@ -31,6 +31,8 @@ export const newCustomers: Goal = {
     "mehr kund",
     "nouveaux client",
     "novos clientes",
+    "new user",
+    "more user",
   ],
   metric: "newCustomers",
   lever: "People who have the need must come across you at the moment they have it.",

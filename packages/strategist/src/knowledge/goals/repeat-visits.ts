@@ -5,6 +5,7 @@ export const repeatVisits: Goal = {
   name: "bring customers back more often",
   words: [
     "subscription",
+    "subscriber",
     "repeat",
     "regular",
     "come back",

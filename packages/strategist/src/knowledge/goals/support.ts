@@ -12,7 +12,7 @@ export const support: Goal = {
     "fundrais",
     "supporter",
   ],
-  wordsIn: { nonprofit: ["new member", "member", "membership"] },
+  wordsIn: { nonprofit: ["new member", "member", "membership", "raise", "collect "] },
   metric: "donors",
   lever: "People give to a change they can picture and to people they trust with it.",
   tactics: [

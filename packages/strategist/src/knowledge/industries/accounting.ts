@@ -25,6 +25,7 @@ export const accounting: Industry = {
   ],
   hints: ["payroll", "audit", "invoice", "vat", "finance"],
   model: "firms",
+  people: "client",
   moment:
     "People look for one when they found a firm, when a letter of an authority arrives or when the firm outgrows its folders; and they ask acquaintances first.",
   weighs: [

@@ -23,6 +23,7 @@ export const advisory: Industry = {
   ],
   hints: ["consulting", "operations", "process", "efficiency", "factories"],
   model: "firms",
+  people: "client",
   moment:
     "A firm asks for help when a number has been wrong for several quarters and its own people have tried already.",
   weighs: [

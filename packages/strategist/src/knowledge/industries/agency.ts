@@ -40,6 +40,7 @@ export const agency: Industry = {
   ],
   hints: ["design", "social media", "campaign", "website", "brand", "content", "media"],
   model: "firms",
+  people: "client",
   moment:
     "Firms look when a launch comes near, the person who did it left, or they saw a competitor do it better.",
   weighs: [

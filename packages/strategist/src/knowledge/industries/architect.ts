@@ -19,6 +19,7 @@ export const architect: Industry = {
   ],
   hints: ["interior", "plan", "extension", "space", "house design"],
   model: "local",
+  people: "client",
   moment:
     "A family outgrows its rooms, a plot is found or a house is inherited, and people look at built work for months before they call.",
   weighs: [

@@ -22,6 +22,7 @@ export const bar: Industry = {
   ],
   hints: ["cocktail", "beer", "drinks", "quiz", "whisky", "live music"],
   model: "local",
+  people: "guest",
   moment:
     "People need a place for after work, for a birthday or for nothing in particular, and they go where somebody they know has been.",
   weighs: [

@@ -37,6 +37,7 @@ export const consulting: Industry = {
     "career",
   ],
   model: "firms",
+  people: "client",
   moment:
     "People look when something has stopped working twice and the calendar of the responsible person is full.",
   weighs: [

@@ -19,6 +19,7 @@ export const coworking: Industry = {
   ],
   hints: ["desk", "office", "space", "room", "venue", "studio"],
   model: "local",
+  people: "member",
   moment:
     "The kitchen table gets too small, a lease ends, or a group needs a good room for a day; people look at pictures first and come by once.",
   weighs: [

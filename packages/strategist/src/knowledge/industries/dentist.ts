@@ -6,6 +6,7 @@ export const dentist: Industry = {
   words: ["dentist*", "dental", "orthodont*", "zahnarzt*", "dental implant", "endodont*"],
   hints: ["tooth", "teeth", "smile"],
   model: "local",
+  people: "patient",
   moment:
     "A pain, a broken tooth, a move or a child's first visit makes people look; most would rather not, and choose whoever takes the fear away.",
   weighs: [

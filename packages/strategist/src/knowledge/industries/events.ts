@@ -35,6 +35,7 @@ export const events: Industry = {
   ],
   hints: ["event", "venue", "party", "parties", "band", "hire"],
   model: "local",
+  people: "client",
   moment: "A date is fixed, everything else follows, and people choose the few who shape the memory first.",
   weighs: [
     "whether the style is theirs",

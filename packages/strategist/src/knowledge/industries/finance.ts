@@ -35,6 +35,7 @@ export const finance: Industry = {
     "savings",
   ],
   model: "local",
+  people: "client",
   moment:
     "A birth, a house, a raise or a letter nobody understands makes people look for somebody who explains it without selling at once.",
   weighs: [

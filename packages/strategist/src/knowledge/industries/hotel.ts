@@ -36,6 +36,7 @@ export const hotel: Industry = {
   ],
   hints: ["room", "guest", "stay", "night", "breakfast", "cottage"],
   model: "local",
+  people: "guest",
   moment:
     "People decide on the place first, then compare a handful of beds in one sitting, and trust pictures and strangers' words.",
   weighs: [

@@ -25,6 +25,7 @@ export const legal: Industry = {
   ],
   hints: ["law", "contract", "court", "divorce", "custody"],
   model: "firms",
+  people: "client",
   moment:
     "A conflict, a contract or a change in the family makes people look for somebody in a hurry and in worry.",
   weighs: [

@@ -37,6 +37,7 @@ export const nonprofit: Industry = {
   ],
   hints: ["club", "community", "donation", "member", "trust"],
   model: "local",
+  people: "supporter",
   moment:
     "People give and take part when somebody they know asks, when a story touches them, or when it happens in their own street.",
   weighs: [

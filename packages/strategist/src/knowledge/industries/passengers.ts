@@ -26,6 +26,7 @@ export const passengers: Industry = {
   ],
   hints: ["driver", "passenger", "ride", "airport", "transfer"],
   model: "local",
+  people: "passenger",
   moment:
     "A plane, a wedding, a broken car: people need a way from here to there at a certain minute, and look for one they need not worry about.",
   weighs: [

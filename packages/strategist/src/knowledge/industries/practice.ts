@@ -40,6 +40,7 @@ export const practice: Industry = {
   ],
   hints: ["therapy", "wellness", "health", "patient", "treatment", "pain", "injury", "injuries", "doctor"],
   model: "local",
+  people: "patient",
   moment: "People look when something hurts, worries them or is overdue, and want to trust before they come.",
   weighs: [
     "whether they will be taken seriously",

@@ -38,6 +38,7 @@ export const restaurant: Industry = {
   ],
   hints: ["dining", "kitchen", "chef", "menu", "food", "dish", "eat", "cuisine", "lunch", "dinner"],
   model: "local",
+  people: "guest",
   moment:
     "People decide between a safe place and a new one in the hour before they book, usually together with somebody.",
   weighs: ["the occasion", "what others say", "the menu and what it costs them", "whether there is a table"],

@@ -40,6 +40,7 @@ export const tours: Industry = {
   ],
   hints: ["guide", "travel", "adventure", "trip", "outdoor", "leisure", "attraction", "visitors"],
   model: "local",
+  people: "guest",
   moment:
     "People look in the weeks before a journey, or on the spot with a telephone in hand and a free afternoon.",
   weighs: [
