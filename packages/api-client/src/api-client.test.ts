@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createTRPCClient, TRPCClientError } from "@trpc/client";
 import { expect, expectTypeOf, onTestFinished, test } from "vitest";
@@ -47,6 +47,24 @@ test("what is not the server's answer has no code", () => {
   expect(fieldSentencesOf(null)).toEqual({});
 });
 
+test.each([
+  ["a call alone", (api: Api) => api.chapter.getSaved.query({ id: 1 })],
+  ["calls that share a request", (api: Api) => api.business.list.query()],
+])("a refusal by somebody between us and the server asks to sign in: %s", async (_, call) => {
+  const baseUrl = await refusing(401, { detail: "Who is there?" });
+  const error = await call(createApiClient({ baseUrl })).catch((cause: unknown) => cause);
+  expect(errorCodeOf(error)).toBe("unauthenticated");
+  expect(isUnauthenticated(error)).toBe(true);
+});
+
+test("any other answer of somebody between us has no code", async () => {
+  const baseUrl = await refusing(502, { detail: "Nobody there" });
+  const error = await createApiClient({ baseUrl })
+    .business.list.query()
+    .catch((cause: unknown) => cause);
+  expect(errorCodeOf(error)).toBeUndefined();
+});
+
 test("a table answers the calls it knows, each by its own types", async () => {
   const api = createTRPCClient<AppRouter>({
     links: [tableLink({ "business.list": () => [], "business.remove": ({ id }) => ({ id }) })],
@@ -74,12 +92,25 @@ test("wrong input does not compile", () => {
   expectTypeOf<ApiInputs["chapter"]["get"]>().toEqualTypeOf<{ slug: string }>();
 });
 
+type Api = ReturnType<typeof createApiClient>;
+
+/** Something that refuses every call in words of its own. */
+function refusing(status: number, body: unknown): Promise<string> {
+  return listening((_, response) =>
+    response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body)),
+  );
+}
+
 /** A server that notes each Authorization header and answers every call with an empty list. */
-async function answering(note: (authorization: string | undefined) => void): Promise<string> {
-  const server = createServer((request, response) => {
+function answering(note: (authorization: string | undefined) => void): Promise<string> {
+  return listening((request, response) => {
     note(request.headers.authorization);
     response.setHeader("content-type", "application/json").end(JSON.stringify([{ result: { data: [] } }]));
   });
+}
+
+async function listening(answer: RequestListener): Promise<string> {
+  const server = createServer(answer);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => void server.close());
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

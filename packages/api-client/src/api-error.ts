@@ -1,10 +1,16 @@
 import { type ErrorCode, errorKinds, isErrorCode } from "@growth-guide/contract";
 import { TRPCClientError } from "@trpc/client";
 
-/** The name of a failure the server answered; undefined when it never answered (no network, a proxy's page). */
+const UNAUTHORIZED = 401;
+
+/**
+ * The name of a failure the server answered; undefined when it never answered (no network, a proxy's page). A proxy that
+ * asks who is calling does so without a name: its 401 is one.
+ */
 export function errorCodeOf(error: unknown): ErrorCode | undefined {
   const code = dataOf(error).error;
-  return isErrorCode(code) ? code : undefined;
+  if (isErrorCode(code)) return code;
+  return statusOf(error) === UNAUTHORIZED ? "unauthenticated" : undefined;
 }
 
 /** Sentences about single inputs, by path (`patch.name`); empty when the failure is about the whole request. */
@@ -26,6 +32,14 @@ export function requestIdOf(error: unknown): string | undefined {
 export function isUnauthenticated(error: unknown): boolean {
   const code = errorCodeOf(error);
   return code !== undefined && errorKinds[code] === "unauthenticated";
+}
+
+function statusOf(error: unknown): unknown {
+  if (!(error instanceof TRPCClientError)) return undefined;
+  const response: unknown = error.meta?.["response"];
+  return typeof response === "object" && response !== null && "status" in response
+    ? response.status
+    : undefined;
 }
 
 function dataOf(error: unknown): Record<string, unknown> {
