@@ -1,6 +1,5 @@
-import { errorCodeOf } from "@growth-guide/api-client";
-import { errorKinds } from "@growth-guide/contract";
 import { TRPCClientError } from "@trpc/client";
+import { mayPass } from "../api/may-pass.ts";
 
 const FIRST_WAIT_MS = 2_000;
 const LONGEST_WAIT_MS = 30_000;
@@ -13,14 +12,6 @@ export function waitAfter(error: unknown, failures: number): number | undefined 
   if (!mayPass(error)) return undefined;
   const wait = Math.min(FIRST_WAIT_MS * 2 ** (failures - 1), LONGEST_WAIT_MS);
   return Math.max(wait, retryAfterSecondsOf(error) * 1_000);
-}
-
-/** Without a name, nobody of ours answered: no network, no server, or a proxy that found none. */
-function mayPass(error: unknown): boolean {
-  const code = errorCodeOf(error);
-  if (code === undefined) return true;
-  const kind = errorKinds[code];
-  return kind === "unavailable" || kind === "too_many";
 }
 
 /** How long the server asks to be left alone, in seconds. */

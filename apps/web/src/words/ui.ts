@@ -6,6 +6,7 @@ export const words = area("ui", {
   optional: "(optional)",
   loading: "Loading…",
   tryAgain: "Try again",
+  triesItself: "It is tried again by itself as soon as it can be had.",
   showMore: "Show more",
   undo: "Undo",
   edit: "Edit",

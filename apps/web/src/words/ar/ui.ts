@@ -5,6 +5,7 @@ export const ui = {
   optional: "(اختياري)",
   loading: "جارٍ التحميل…",
   tryAgain: "المحاولة مرة أخرى",
+  triesItself: "ستُعاد المحاولة تلقائيًا حالما يصبح ذلك ممكنًا.",
   showMore: "عرض المزيد",
   undo: "تراجع",
   edit: "تعديل",

@@ -5,6 +5,7 @@ export const ui = {
   optional: "(freiwillig)",
   loading: "Wird geladen …",
   tryAgain: "Noch einmal versuchen",
+  triesItself: "Sobald es wieder geht, wird es von selbst noch einmal versucht.",
   showMore: "Mehr anzeigen",
   undo: "Rückgängig machen",
   edit: "Bearbeiten",
