@@ -70,6 +70,8 @@ export const words = area("dashboard", {
     }),
   loadingPlan: "Loading the plan…",
   perWeek: "Planned per week",
+  nothingPlanned:
+    "Nothing is planned for the coming weeks. Give your drafts a day, and you see here how they are spread.",
   perWeekPlot: (total: string, weeks: string, most: string) =>
     `Posts planned per week: ${total} in ${weeks} weeks, at most ${most} in one.`,
   showFigures: "Show the figures",

@@ -77,6 +77,7 @@ export const dashboard = {
     }),
   loadingPlan: "جارٍ تحميل الخطة…",
   perWeek: "المجدول في كل أسبوع",
+  nothingPlanned: "لا شيء مجدول للأسابيع القادمة. حدّد لمسوداتك أيامًا، فترى هنا كيف تتوزع.",
   perWeekPlot: (total, weeks, most) =>
     `المنشورات المجدولة في كل أسبوع: المجموع ${total} خلال ${weeks} من الأسابيع، وأكثرها في أسبوع واحد ${most}.`,
   showFigures: "عرض الأرقام",

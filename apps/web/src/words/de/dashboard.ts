@@ -72,6 +72,8 @@ export const dashboard = {
     }),
   loadingPlan: "Der Plan wird geladen …",
   perWeek: "Eingeplant pro Woche",
+  nothingPlanned:
+    "Für die kommenden Wochen ist nichts eingeplant. Geben Sie Ihren Entwürfen einen Tag, dann sehen Sie hier, wie sie verteilt sind.",
   perWeekPlot: (total, weeks, most) =>
     `Eingeplante Beiträge pro Woche: ${total} in ${weeks} Wochen, höchstens ${most} in einer.`,
   showFigures: "Zahlen zeigen",

@@ -52,3 +52,19 @@ test("posts are counted by where they stand, and planned ones by week, in a pict
   );
   await waitFor(() => expect(figures.reduce((sum, cell) => sum + Number(cell.textContent), 0)).toBe(1));
 });
+
+test("where no post has a day yet, the way to give it one stands in the picture's place", async () => {
+  renderApp(<GrowthOverview businesses={[aBusiness()]} />, {
+    api: {
+      "strategy.list": () => page([]),
+      "content.list": () => page([aPost()]),
+      "content.calendar": () => [],
+    },
+  });
+  const posts = await screen.findByRole("region", { name: "Your posts" });
+  expect(await within(posts).findByText(/^Nothing is planned for the coming weeks/)).toBeDefined();
+  expect(within(posts).getByRole("link", { name: "Open the calendar" }).getAttribute("href")).toBe(
+    "/calendar",
+  );
+  expect(within(posts).queryByRole("img", { name: /per week/ })).toBeNull();
+});

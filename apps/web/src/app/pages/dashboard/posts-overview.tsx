@@ -3,6 +3,7 @@ import { useState } from "react";
 import { trpc } from "../../../api/trpc.ts";
 import { paths } from "../../../paths.ts";
 import { ButtonLink } from "../../../ui/button-link.tsx";
+import { Notice } from "../../../ui/notice.tsx";
 import { QueryFailure } from "../../../ui/query-failure.tsx";
 import { Skeleton } from "../../../ui/skeleton.tsx";
 import { postsPerWeek } from "./posts-per-week.ts";
@@ -53,10 +54,24 @@ function PlannedWeeks({ businesses }: { businesses: Business[] }) {
       scheduledFor === null ? [] : [{ scheduledFor, zone: businesses[index]?.timeZone ?? here }],
     ),
   );
+  const weeks = postsPerWeek(planned, now, here, WEEKS);
   return (
-    <div className="grid gap-2">
+    <div className="grid content-start gap-2">
       <h3 className="text-base">{words.perWeek}</h3>
-      <WeeksPlot weeks={postsPerWeek(planned, now, here, WEEKS)} />
+      {weeks.some(({ posts }) => posts > 0) ? (
+        <WeeksPlot weeks={weeks} />
+      ) : (
+        <Notice
+          tone="empty"
+          action={
+            <ButtonLink to={paths.calendar} variant="secondary">
+              {words.planPosts}
+            </ButtonLink>
+          }
+        >
+          {words.nothingPlanned}
+        </Notice>
+      )}
     </div>
   );
 }
