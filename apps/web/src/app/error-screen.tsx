@@ -10,10 +10,11 @@ import { PAGE_MISSING } from "./lazy-page.ts";
 /** When a page breaks or cannot be loaded: said in words, with a way on. What was typed is kept in drafts. */
 export function ErrorScreen({ error }: { error: unknown }) {
   const isUpdate = error instanceof TypeError && /import|module/i.test(error.message);
-  useEffect(() => {
-    // Told again once somebody answers: then the page is loaded again, with what has to be minded.
-    if (isUpdate) return whenBack(() => dispatchEvent(new Event(PAGE_MISSING)));
-  }, [isUpdate]);
+  // Told again once somebody answers: then the page is loaded again, with all that has to be minded.
+  useEffect(
+    () => (isUpdate ? whenBack(() => dispatchEvent(new Event(PAGE_MISSING))) : undefined),
+    [isUpdate],
+  );
   return (
     <div className="mx-auto grid max-w-xl gap-5 px-4 py-16">
       <title>{`${words.wentWrong} · Growth Guide`}</title>
