@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { createStreamClient } from "@growth-guide/api-client/stream";
 import { type DraftPosts, draftPostsSchema } from "@growth-guide/contract";
+import { nearDuplicates } from "@growth-guide/strategist";
 import { describe, expect, test } from "vitest";
 import { postsRequestFor } from "../src/features/content/content.service.ts";
 import { keepBusiness } from "./support/growing.ts";
@@ -61,6 +62,11 @@ describe("content.draft", () => {
 
   test("a batch another server left unfinished is taken up where it stopped", async () => {
     const businessId = await business();
+    const request = await postsRequestFor(
+      { db: server.db, clock: server.resources.clock, userId: server.userId("ada") },
+      draftPostsSchema.parse({ businessId, platform: "twitter", count: 12 }),
+      0,
+    );
     const { id } = await api("ada").content.draft.mutate({ businessId, platform: "twitter", count: 12 });
     const done = () => api("ada").content.batch.query({ id });
     await expect.poll(async () => (await done()).generation.state).toBe("done");
@@ -73,11 +79,6 @@ describe("content.draft", () => {
         posts.slice(8).map((post) => post.id),
       )
       .execute();
-    const request = await postsRequestFor(
-      { db: server.db, clock: server.resources.clock, userId: server.userId("ada") },
-      draftPostsSchema.parse({ businessId, platform: "twitter", count: 12 }),
-      0,
-    );
     await server.db
       .updateTable("post_batches")
       .set({
@@ -153,6 +154,33 @@ describe("content.draft", () => {
     const [first, second] = [await drafts(0), await drafts(1)];
     const texts = new Set([...first, ...second].map(({ text }) => text));
     expect(texts.size).toBe(6);
+  });
+
+  test("in ten weeks says nothing twice, on whichever network", async () => {
+    const businessId = await business();
+    const texts: string[] = [];
+    for (let week = 0; week < 10; week += 1) {
+      const platform = week % 2 === 0 ? "facebook" : "linkedin";
+      const { posts } = await draft({ businessId, platform, count: 5 });
+      texts.push(...posts.map(({ text }) => text));
+    }
+    texts.forEach((text, at) => {
+      const others = texts.slice(at + 1).map((other) => ({ text: other }));
+      expect(nearDuplicates(text, others)).toEqual([]);
+    });
+  });
+});
+
+describe("content.suggest", () => {
+  test("says nothing that a kept post says", async () => {
+    const businessId = await business();
+    const { posts } = await draft({ businessId, platform: "linkedin", count: 20 });
+    const suggested = await api("ada").content.suggest.mutate({
+      businessId,
+      platform: "linkedin",
+      count: 10,
+    });
+    for (const { text } of suggested) expect(nearDuplicates(text, posts)).toEqual([]);
   });
 });
 

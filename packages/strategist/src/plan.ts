@@ -5,6 +5,7 @@ import { CHANNELS, type Channel } from "./knowledge/channels.ts";
 import type { Industry, Month, Pillar } from "./knowledge/industry.ts";
 import type { Metric } from "./knowledge/metrics.ts";
 import { PHRASINGS, type Phrasing } from "./knowledge/phrasings.ts";
+import { type Language, languageOf } from "./language.ts";
 import { channelsOf } from "./plan/channels-of.ts";
 import { goalsOf, type PlannedGoal } from "./plan/goals-of.ts";
 import { inTradeWords, thingInTradeWords } from "./plan/in-trade-words.ts";
@@ -32,6 +33,8 @@ export type PlanRequest = {
 /** Every decision a strategy rests on, taken once, so that its nine sections agree with each other. */
 export type Plan = {
   facts: BusinessFacts;
+  /** In which the owner told of it. */
+  language: Language;
   /** The month it begins in. */
   month: Month;
   industry: Industry;
@@ -74,6 +77,7 @@ export function makePlan({ facts, month, timeZone = null, hint = null, variation
   const spoken = (text: string) => inTradeWords(industry, text);
   return {
     facts,
+    language: languageOf(facts),
     month,
     industry,
     model,

@@ -330,3 +330,16 @@ test("a sentence that goes on from the one before signs no post", () => {
   expect(text).toContain("Blue Cup: I mend guitars.");
   expect(text).not.toMatch(/also build|They are loud/);
 });
+
+test("what an owner tells us in confidence signs no post and is the subject of none", () => {
+  const facts = aBusiness({
+    description:
+      "We bake bread. I hate Instagram honestly but I know I should do something. I began after I lost my job. We need more customers.",
+  });
+  const text = composePosts(aRequest({ facts }))
+    .concat(composePosts(aRequest({ facts, variation: 1 })))
+    .map((post) => post.text)
+    .join("\n");
+  expect(text).toMatch(/we bake bread/i);
+  expect(text).not.toMatch(/hate Instagram|lost my job|need more customers/);
+});

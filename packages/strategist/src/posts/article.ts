@@ -2,7 +2,7 @@ import { blocks, bullets } from "../markdown.ts";
 import type { Plan } from "../plan.ts";
 import type { Lines } from "./forms.ts";
 import { toldOf } from "./idea-seeds.ts";
-import { audienceOf } from "./seeds.ts";
+import { audienceOf } from "./readers.ts";
 
 /** A short article: what the trade knows stands there, and what only the owner knows is asked for. */
 export function article(

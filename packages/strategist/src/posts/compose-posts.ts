@@ -7,14 +7,15 @@ import {
 } from "@growth-guide/contract";
 import { wholeText } from "../facts.ts";
 import { makePlan, type Plan, type PlanRequest } from "../plan.ts";
-import { hashOf } from "../variation.ts";
+import { choose, hashOf } from "../variation.ts";
 import { formPost, type Place } from "./forms.ts";
 import { hashtagsOf } from "./hashtags.ts";
+import { leastSaidFirst, type SaidSeed } from "./least-said.ts";
 import { nearDuplicates } from "./near-duplicates.ts";
 import { readThemes } from "./read-themes.ts";
 import { measurePost } from "./rules.ts";
 import type { Seed } from "./seed.ts";
-import { seedsOf } from "./seeds.ts";
+import { type Sayable, seedsOf } from "./seeds.ts";
 import { LOOKS } from "./looks.ts";
 
 export type PostsRequest = PlanRequest & {
@@ -27,6 +28,8 @@ export type PostsRequest = PlanRequest & {
   themes?: string | null;
   /** 1–20. */
   count: number;
+  /** Posts there are already, or how each begins: what they say comes last. */
+  earlier?: readonly string[];
 };
 
 /**
@@ -35,37 +38,57 @@ export type PostsRequest = PlanRequest & {
  */
 export function composePosts(request: PostsRequest): SuggestedPost[] {
   const plan = makePlan(request);
+  const { topic, count, variation = 0, earlier = [] } = request;
   const themes = readThemes(request.themes ?? "");
-  const seeds = seedsOf(plan, request.topic, themes.length === 0 ? plan.pillars : themes);
-  // A topic begins with what can be said of every topic; themes begin somewhere of the business's own.
-  const first = request.topic === null ? beginningOf(request) : 0;
-  const start = first + (request.variation ?? 0) * request.count;
+  const beginning = topic === null ? beginningOf(request, themes.length > 0) : 0;
+  const sayable = seedsOf(plan, topic, themes.length === 0 ? plan.pillars : themes);
+  const seeds = leastSaidFirst(inOrder(sayable, beginning), earlier, variation * count);
+  const firstTurn = beginning + variation * count + earlier.length;
   const posts: SuggestedPost[] = [];
-  for (let turn = start; posts.length < request.count; turn += 1) {
-    const seed = seeds[turn % seeds.length] as Seed;
-    posts.push(unlike(posts, (manner) => composePost(request, plan, seed, { turn, manner })));
+  for (let at = 0; at < count; at += 1) {
+    const { seed, times } = seeds[at % seeds.length] as SaidSeed;
+    const place = { turn: firstTurn + at, manner: times };
+    posts.push(unlike(posts, place, (manner) => composePost(request, plan, seed, manner)));
   }
   return posts;
+}
+
+/** What is timely stands behind the third post, and then behind every fifth. */
+const FIRST_TIMELY = 3;
+const BETWEEN_TIMELY = 5;
+
+/** Each row from a place in it on, and between them what its month brings. */
+function inOrder({ timely, rows }: Sayable, beginning: number): Seed[] {
+  const order = rows.flatMap((row) => choose(row, row.length, beginning));
+  timely.forEach((seed, nth) => order.splice(FIRST_TIMELY + nth * BETWEEN_TIMELY, 0, seed));
+  return order;
 }
 
 /** Seeds between the first of one network and that of the next. */
 const APART = 6;
 
-/** Where a business's posts for a network begin, so that those for two do not say the same. */
-function beginningOf({ facts, platform }: PostsRequest): number {
-  return hashOf(wholeText(facts)) + APART * PLATFORMS.indexOf(platform);
+/**
+ * Where a business's posts for a network begin, so that those for two networks do not say the same, nor those of two
+ * businesses of one trade. Those that follow a strategy begin with its themes.
+ */
+function beginningOf({ facts, platform }: PostsRequest, followsStrategy: boolean): number {
+  return (followsStrategy ? 0 : hashOf(wholeText(facts))) + APART * PLATFORMS.indexOf(platform);
 }
 
 /** Manners of saying one thing: as many as a tone has beginnings of a kind. */
 const MANNERS = 4;
 
 /** The first manner in which a post reads unlike those before it. */
-function unlike(posts: readonly SuggestedPost[], compose: (manner: number) => SuggestedPost): SuggestedPost {
-  for (let manner = 0; manner < MANNERS; manner += 1) {
-    const post = compose(manner);
+function unlike(
+  posts: readonly SuggestedPost[],
+  { turn, manner: first }: Place,
+  compose: (place: Place) => SuggestedPost,
+): SuggestedPost {
+  for (let manner = first; manner < first + MANNERS; manner += 1) {
+    const post = compose({ turn, manner });
     if (nearDuplicates(post.text, posts).length === 0) return post;
   }
-  return compose(0);
+  return compose({ turn, manner: first });
 }
 
 function composePost(request: PostsRequest, plan: Plan, seed: Seed, place: Place): SuggestedPost {

@@ -5,8 +5,9 @@ import { article } from "./article.ts";
 import { cut, sentencesOf } from "./cut.ts";
 import type { Seed } from "./seed.ts";
 import { postsPerSignature, signatureOf } from "./signature.ts";
+import { LANGUAGE_WORDS } from "./language-words.ts";
 import { LOOKS } from "./looks.ts";
-import { VOICES } from "./voices.ts";
+import { voiceOf } from "./voices.ts";
 
 /** Which post it is, counted over all requests of a kind, and the manner in which it begins and ends. */
 export type Place = { turn: number; manner: number };
@@ -18,7 +19,7 @@ export type Lines = { opening: string; point: string; detail: string; own: strin
 
 /** A seed in the form, tone and length its network asks for. */
 export function formPost(form: Form, plan: Plan, seed: Seed, { turn, manner }: Place, fits: Fits): string {
-  const voice = VOICES[form.tone];
+  const voice = voiceOf(plan.language, form.tone);
   // Seeds of four kinds come in turn: each kind shall begin and end in another way than the last time.
   const round = Math.floor(turn / 4);
   const lines: Lines = {
@@ -28,7 +29,11 @@ export function formPost(form: Form, plan: Plan, seed: Seed, { turn, manner }: P
     own: seed.own ?? (form.tone === "promotional" ? signatureOf(plan, turn) : signedInTurn(plan, turn)),
     closing: inTurn(voice.closings[seed.kind], turn + 3 * round + manner),
   };
-  if (form.contentType === "article" && form.platform !== "twitter")
+  if (
+    form.contentType === "article" &&
+    form.platform !== "twitter" &&
+    LANGUAGE_WORDS[plan.language] === undefined
+  )
     return article(lines, plan, seed.isOfTrade === true ? truthsOf(plan, turn, seed.point) : []);
   if (form.contentType === "thread") return thread(lines, (part) => fits(part, null));
   return form.contentType === "story" ? story(lines) : post(lines, LOOKS[form.platform].gap, fits);

@@ -1,7 +1,7 @@
 import type { Seed } from "./seed.ts";
 
-/** A side from which anything can be seen: a headline's end, and what there is to say. */
-export type Side = Pick<Seed, "point" | "detail">;
+/** A side from which anything can be seen: a headline's end, and what there is to say. Some say nothing without a topic. */
+export type Side = Pick<Seed, "point" | "detail"> & { needsTopic?: true };
 
 /** Things to say about a topic the owner named, each from another side; those that fit every topic first. */
 export const SIDES: readonly Side[] = [
@@ -22,10 +22,12 @@ export const SIDES: readonly Side[] = [
   },
   {
     point: "why it matters to us.",
+    needsTopic: true,
     detail: "[One reason, and the day it became clear to you.] Since then we look at it differently.",
   },
   {
     point: "explained to a friend.",
+    needsTopic: true,
     detail:
       "[Two sentences, no word you would not use at the kitchen table.] If that is too short, ask: there are no silly questions about it.",
   },
@@ -72,15 +74,18 @@ export const SIDES: readonly Side[] = [
   },
   {
     point: "thank you for asking.",
+    needsTopic: true,
     detail: "Your questions led to this: [what you changed]. Keep asking, please.",
   },
   {
     point: "what it asks of you, honestly.",
+    needsTopic: true,
     detail:
       "[Time, patience, a decision]: better to know it before than to find out in the middle. What you get for it: [one thing].",
   },
   {
     point: "for whom it is not the right thing.",
+    needsTopic: true,
     detail: "[Say it plainly. It helps everybody to choose.] For everybody else: [the next step].",
   },
   {

@@ -2,18 +2,31 @@ import { capitalised } from "../markdown.ts";
 import type { Plan } from "../plan.ts";
 import { ideaSeed, tipSeed } from "./idea-seeds.ts";
 import type { Seed } from "./seed.ts";
-import { SIDES } from "./sides.ts";
+import { type Side, SIDES } from "./sides.ts";
 
-/** What there is to say of a topic: what the trade knows of it, then twenty sides that fit any. */
+/** What there is to say of a topic: what the trade knows of it, then the sides from which any can be seen. */
 export function topicSeeds(plan: Plan, topic: string): Seed[] {
   const known = [
     ...plan.industry.pillars.flatMap(({ ideas }) => ideas).map((idea, at) => ideaSeed(plan, idea, at)),
     ...plan.industry.tips.map((tip) => tipSeed(plan, tip)),
   ].filter(({ point }) => isAbout(point, topic));
-  const sides = SIDES.map(
-    (side): Seed => ({ kind: "idea", ...side, point: seenFrom(headline(topic), side.point) }),
-  );
-  return [...known, ...sides];
+  return [...known, ...sideSeeds(SIDES, topic)];
+}
+
+/** A topic seen from each side. */
+export function sideSeeds(sides: readonly Side[], topic: string): Seed[] {
+  return sides.map(({ point, detail }) => ({
+    kind: "idea",
+    detail,
+    point: seenFrom(headline(topic), point),
+  }));
+}
+
+/** The sides that say something without a topic. */
+export function aloneSeeds(sides: readonly Side[]): Seed[] {
+  return sides
+    .filter(({ needsTopic }) => needsTopic !== true)
+    .map(({ point, detail }) => ({ kind: "idea", detail, point: capitalised(point) }));
 }
 
 /** Words that say nothing of what a sentence is about. */

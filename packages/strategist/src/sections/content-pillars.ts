@@ -1,13 +1,25 @@
 import { blocks, bullets, capitalised, inline } from "../markdown.ts";
-import { briefly, inSentence } from "../owners-words.ts";
+import { briefly } from "../owners-words.ts";
 import type { Plan } from "../plan.ts";
+import { inOurSentence } from "./owners.ts";
 
 const SHARES = [35, 25, 25, 15] as const;
 
 /** The four themes everything said in public belongs to, with three things to say about each. */
-export function contentPillars({ pillars, industry, facts, audience, isBrief, say, turned }: Plan): string {
+export function contentPillars({
+  language,
+  pillars,
+  industry,
+  facts,
+  audience,
+  isBrief,
+  say,
+  turned,
+}: Plan): string {
   const truths = turned(industry.tips);
-  const readers = audience.flatMap((each) => briefly(each) ?? []);
+  const readers = audience
+    .flatMap((each) => briefly(each) ?? [])
+    .map((each) => inOurSentence({ language }, each));
   return blocks(
     say("themes").replace("{name}", () => inline(facts.name)),
     ...pillars.map(({ title, purpose, ideas }, at) =>
@@ -20,7 +32,9 @@ export function contentPillars({ pillars, industry, facts, audience, isBrief, sa
     ),
     audience.length === 0
       ? null
-      : say("readAgain").replace("{audience}", () => audience.map(inSentence).map(inline).join("; ")),
+      : say("readAgain").replace("{audience}", () =>
+          audience.map((each) => inOurSentence({ language }, each)).join("; "),
+        ),
   );
 }
 
@@ -28,7 +42,5 @@ export function contentPillars({ pillars, industry, facts, audience, isBrief, sa
 function forWhom(readers: readonly string[], at: number): string {
   const reader = readers[at];
   if (reader === undefined) return "";
-  return at % 2 === 0
-    ? ` Write it with ${inline(reader)} in mind.`
-    : ` It is above all for ${inline(reader)}.`;
+  return at % 2 === 0 ? ` Write it with ${reader} in mind.` : ` It is above all for ${reader}.`;
 }

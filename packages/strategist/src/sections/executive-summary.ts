@@ -1,13 +1,14 @@
 import { blocks, bullets, inline, spoken } from "../markdown.ts";
 import { inSentence, quoted, shortened } from "../owners-words.ts";
 import type { Plan } from "../plan.ts";
+import { inOurSentence, languageNote } from "./owners.ts";
 
 /** Most words of what the owner told for this plan only that are quoted. */
 const CONTEXT_WORDS = 60;
 
 /** Who this is for, where it wants to go, and the few decisions everything else follows from. */
 export function executiveSummary(plan: Plan): string {
-  const { facts, audience, goals, channels, pillars, metrics, open, say } = plan;
+  const { facts, goals, channels, pillars, metrics, open, say } = plan;
   const name = inline(facts.name);
   const [main] = channels;
   const offer = quoted(facts.description);
@@ -15,7 +16,8 @@ export function executiveSummary(plan: Plan): string {
     offer === null
       ? `This is the plan of **${name}** for the next three months.`
       : `**${name}**, in your own words: “${inline(offer)}”. ${say("span")}`,
-    servedBy(audience),
+    languageNote(plan),
+    servedBy(plan),
     goals[0]?.words == null
       ? `You have not named an aim yet. Until you do, the plan works to ${plan.spoken(spoken(goals.map(({ goal }) => goal.name)))}.`
       : `It works towards what you asked for:\n\n${bullets(goals.map(({ words }) => inline(words ?? "")))}`,
@@ -33,11 +35,11 @@ export function executiveSummary(plan: Plan): string {
 }
 
 /** Whom the business serves: one in the sentence, several in a list. */
-function servedBy(audience: readonly string[]): string | null {
+function servedBy({ audience, language }: Plan): string | null {
   const [only] = audience;
   if (only === undefined) return null;
   const words = "It is written for those you serve:";
   return audience.length === 1
-    ? `${words} ${inline(inSentence(only))}.`
+    ? `${words} ${inOurSentence({ language }, only)}.`
     : `${words}\n\n${bullets(audience.map(inline))}`;
 }

@@ -117,6 +117,26 @@ export async function listCalendar(
   return (await between.all(db, { ownerId, ...stretch })).map(toContent);
 }
 
+const beginnings = statement<{ ownerId: string; businessId: number; length: number; limit: number }>()(
+  (db, parameter) =>
+    db
+      .selectFrom("content")
+      .select(sql<string>`left(text, ${parameter("length")}::int)`.as("beginning"))
+      .where("business_id", "=", parameter("businessId"))
+      .where("business_id", "in", businessesOf(parameter("ownerId")))
+      .orderBy("id", "desc")
+      .limit(parameter("limit")),
+);
+
+/** How the newest posts of a business begin: so many characters of so many posts. */
+export async function listBeginnings(
+  db: Db,
+  ownerId: string,
+  asked: { businessId: number; length: number; limit: number },
+): Promise<string[]> {
+  return (await beginnings.all(db, { ownerId, ...asked })).map(({ beginning }) => beginning);
+}
+
 const remove = statement<{ ownerId: string; id: number }>()((db, parameter) =>
   db
     .deleteFrom("content")

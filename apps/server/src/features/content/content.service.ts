@@ -7,7 +7,7 @@ import { writingRequestOf } from "../../writing/writing-request-of.ts";
 import { ownBusiness } from "../business/business.service.ts";
 import { findStrategy } from "../strategy/strategy.queries.ts";
 import { changeContent } from "./content-change.queries.ts";
-import { findContent } from "./content.queries.ts";
+import { findContent, listBeginnings } from "./content.queries.ts";
 import type { PostsRequest } from "./post-author.ts";
 import { writePosts } from "./write-posts.ts";
 
@@ -30,11 +30,22 @@ export async function postsRequestFor(
     ...writingRequestOf(business, additionalContext, clock()),
     variation,
     themes: strategy?.sections.contentPillars ?? null,
+    earlier: await listBeginnings(db, userId, { businessId, ...EARLIER }),
   };
 }
 
+/** A year of posts, of each as much as tells what it is about. */
+const EARLIER = { limit: 200, length: 300 };
+
 /** How long a caller may wait for suggestions of a model, in milliseconds: our rules write what is not there by then. */
 const SUGGESTING_MS = 60_000;
+
+const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
+
+/** Counts weeks: of what nobody keeps, each week has others, and the same week the same. */
+function weekOf(now: Date): number {
+  return Math.floor(now.getTime() / WEEK_MS);
+}
 
 /**
  * Posts that are not kept.
@@ -45,7 +56,7 @@ export async function suggestPosts(
   wish: PostsWish,
   signal: AbortSignal,
 ): Promise<WrittenPost[]> {
-  const request = await postsRequestFor(publishing, wish, 0);
+  const request = await postsRequestFor(publishing, wish, weekOf(publishing.clock()));
   const posts: WrittenPost[] = [];
   const beginning = { from: 0, written: [], patience: AbortSignal.timeout(SUGGESTING_MS) };
   for await (const written of writePosts(publishing.postAuthor, request, beginning, signal))

@@ -16,6 +16,9 @@ import { postInstruction, postPrompt } from "./post-prompt.ts";
 /** Longest answer asked for, in UTF-16 units: an article, or a post with the JSON around it. */
 const MAX_ANSWER = 8_000;
 
+/** Posts of other days a model is shown, the newest first. */
+const MOST_EARLIER = 20;
+
 const answerSchema = z.object({
   text: z.string().trim().min(20).max(contentLimits.text),
   hashtags: z.array(z.string().max(100)).max(30).default([]),
@@ -29,15 +32,16 @@ const answerSchema = z.object({
 export function createModelPostAuthor(model: TextProvider, name: string): PostAuthor {
   return async (request, at, written, signal) => {
     const draft = await rulePostAuthor(request, at, written, signal);
+    const others = [...written, ...request.earlier.slice(0, MOST_EARLIER)];
     try {
       const asked = {
         system: postInstruction(request),
-        prompt: postPrompt(request, draft.text, written),
+        prompt: postPrompt(request, draft.text, others),
         maxLength: MAX_ANSWER,
         address: `user:${request.ownerId}`,
         signal,
       };
-      const post = await askForJson(model, asked, (answer) => readPost(answer, request, written));
+      const post = await askForJson(model, asked, (answer) => readPost(answer, request, others));
       return { ...post, model: name, fellBack: false };
     } catch {
       signal.throwIfAborted();

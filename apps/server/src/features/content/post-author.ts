@@ -14,6 +14,8 @@ export const postsRequestSchema = writingRequestSchema.extend({
   variation: z.int().nonnegative(),
   /** The themes of the approved strategy the posts follow, as Markdown; null: those of the facts. */
   themes: z.string().nullable(),
+  /** How the posts of the business that are there already begin: what they say comes last. */
+  earlier: z.array(z.string()).default([]),
 });
 export type PostsRequest = z.infer<typeof postsRequestSchema>;
 

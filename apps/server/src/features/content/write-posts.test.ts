@@ -22,6 +22,7 @@ const request: PostsRequest = {
   count: 6,
   variation: 0,
   themes: null,
+  earlier: [],
 };
 
 test("when the patience is at an end, our rules write what is not there, and no more is asked for", async () => {
