@@ -45,6 +45,16 @@ test("from a draft through an edit and an approval to a place in the calendar an
   expect(ics.match(/BEGIN:VEVENT/g)).toHaveLength(1);
 });
 
+test("drafts of a business told of in German are in German, and the page says so", async ({ page }) => {
+  await anOwner(page, "Schreinerei Huber", "Wir sind eine kleine Schreinerei und bauen Möbel nach Maß.");
+  await page.goto("/posts/new");
+  await expect(page.getByText("You told of it in German, so drafts are in German")).toBeVisible();
+  await page.getByRole("button", { name: "Draft posts" }).click();
+  const drafts = page.getByRole("region", { name: "Drafts" }).getByRole("article");
+  await expect(drafts).toHaveCount(3);
+  for (const text of await drafts.allInnerTexts()) expect(text).toMatch(/\b(?:Sie|uns|wir)\b/i);
+});
+
 test("a post is planned and moved in the calendar, by keyboard and by hand", async ({ page }) => {
   await anOwner(page);
   await draftAndOpen(page);

@@ -11,3 +11,4 @@ export { measurePost, PLATFORM_RULES, type PostMeasure, tagsOf, wholePost } from
 export { templateValues } from "./posts/template-values.ts";
 export { fillTemplate, placeholdersOf, PLACEHOLDERS } from "./posts/templates.ts";
 export { wholeText } from "./facts.ts";
+export { LANGUAGE_NAMES, languageOf, postLanguageFor } from "./language.ts";

@@ -13,6 +13,15 @@ export const LANGUAGE_NAMES = {
 } as const;
 export type Language = keyof typeof LANGUAGE_NAMES;
 
+/** Those in which posts are drafted; told in another one, they are in English. */
+export const POST_LANGUAGES = ["en", "de", "ar"] as const satisfies readonly Language[];
+export type PostLanguage = (typeof POST_LANGUAGES)[number];
+
+/** The language posts for somebody who told of the business in `language` are drafted in. */
+export function postLanguageFor(language: Language): PostLanguage {
+  return POST_LANGUAGES.find((each) => each === language) ?? "en";
+}
+
 /** Small words that stand in nearly every sentence of a language. Some belong to several: the most hits decide. */
 const SMALL_WORDS: Readonly<Record<Exclude<Language, "ar">, string>> = {
   en: "the and we of for with in our is are to from who that i my not on at or by they people more new",

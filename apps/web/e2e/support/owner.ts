@@ -7,12 +7,14 @@ import { aPerson } from "./test.ts";
  * after signing in and onboarding: filling in those pages takes longer than most of them.
  * @returns the person's name
  */
-export async function anOwner(page: Page, business = "Blue Cup"): Promise<string> {
+export async function anOwner(page: Page, business = "Blue Cup", description?: string): Promise<string> {
   const name = aPerson();
   const issued = await page.request.post("/local-issuer/token", { data: { name } });
   const { token } = await bodyOf<{ token: string }>(issued);
   const headers = { authorization: `Bearer ${token}` };
-  await bodyOf(await page.request.post("/api/v1/businesses/", { headers, data: { name: business } }));
+  await bodyOf(
+    await page.request.post("/api/v1/businesses/", { headers, data: { name: business, description } }),
+  );
   const { origin } = new URL(issued.url());
   const localStorage = [{ name: storageKeys.localPerson, value: JSON.stringify(name) }];
   await page.context().setStorageState({ cookies: [], origins: [{ origin, localStorage }] });

@@ -59,6 +59,11 @@ export const words = area("content", {
   draftIntro: "Written from what you told us. What only you can know stands in [brackets].",
   /** Said to those whose language drafts are not written in; empty in English. */
   writtenInEnglish: "",
+  /** Said of a business told of in a language drafts can be written in, and in one they cannot. */
+  draftsIn: (language: string) =>
+    `You told of it in ${language}, so drafts are in ${language}: outlines with places for you to fill in.`,
+  draftsInEnglish: (language: string) =>
+    `You told of it in ${language}. Drafts are in English and leave your sentences out: translate what you keep.`,
   kind: "Kind",
   tone: "Tone",
   topic: "Topic",

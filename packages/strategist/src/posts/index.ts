@@ -4,3 +4,4 @@ export { nearDuplicates, similarity } from "./near-duplicates.ts";
 export { measurePost, PLATFORM_RULES, type PostMeasure, tagsOf, wholePost } from "./rules.ts";
 export { templateValues } from "./template-values.ts";
 export { fillTemplate, placeholdersOf, PLACEHOLDERS } from "./templates.ts";
+export { LANGUAGE_NAMES, languageOf, postLanguageFor } from "../language.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "../language.ts";
+import type { Language, PostLanguage } from "../language.ts";
 import { ar } from "./languages/ar.ts";
 import { de } from "./languages/de.ts";
 import type { Side } from "./sides.ts";
@@ -18,5 +18,7 @@ export type LanguageWords = {
   yours: string;
 };
 
+const WORDS: Readonly<Record<Exclude<PostLanguage, "en">, LanguageWords>> = { ar, de };
+
 /** The languages besides English in which posts can be drafted. To add one, write its file and name it here. */
-export const LANGUAGE_WORDS: Readonly<Partial<Record<Language, LanguageWords>>> = { ar, de };
+export const LANGUAGE_WORDS: Readonly<Partial<Record<Language, LanguageWords>>> = WORDS;

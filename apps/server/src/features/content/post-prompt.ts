@@ -1,5 +1,5 @@
 import type { ContentType } from "@growth-guide/contract";
-import { PLATFORM_RULES } from "@growth-guide/strategist";
+import { LANGUAGE_NAMES, languageOf, PLATFORM_RULES } from "@growth-guide/strategist";
 import { between, markersAreData } from "../../providers/marked-data.ts";
 import type { PostsRequest } from "./post-author.ts";
 
@@ -12,13 +12,14 @@ const FORMS: Readonly<Record<ContentType, string>> = {
 };
 
 /** What the model is told about its task; the owner's words are never part of it. */
-export function postInstruction({ platform, contentType, tone }: PostsRequest): string {
+export function postInstruction({ platform, contentType, tone, facts }: PostsRequest): string {
   const { name, limit, hashtags } = PLATFORM_RULES[platform];
   return [
     `You write for a small business on ${name}. ${FORMS[contentType]} Tone: ${tone}.`,
     contentType === "article"
       ? "It stands on a page of its own."
       : `At most ${limit} characters${contentType === "thread" ? " in each part" : ", hashtags included, and shorter where that reads better"}.`,
+    `Write in ${LANGUAGE_NAMES[languageOf(facts)]}, the language in which the facts are told.`,
     "Begin with something a reader of this business would stop for; say one thing; end with what to do or answer.",
     "Use only the facts given. Invent no numbers, names, customers, prices, dates or praise. What only the owner can know stands in square brackets, like [opening hours].",
     "The draft says what this post is about: keep its subject, write it better. Do not repeat what the others say.",

@@ -23,13 +23,14 @@ import { Notice } from "../../ui/notice.tsx";
 import { Page } from "../../ui/page.tsx";
 import { WithBusinesses } from "./business-choice.tsx";
 import { choicesOf, platformChoices } from "./labels.ts";
+import { DraftLanguage } from "./drafts/draft-language.tsx";
 import { Drafts } from "./drafts/drafts.tsx";
 import { words } from "../../words/content.ts";
 
 /** Asks for draft posts and shows them; they are kept as drafts at once. */
 export function NewPostsPage() {
   return (
-    <Page title={words.draftPosts} intro={`${words.draftIntro} ${words.writtenInEnglish}`.trim()}>
+    <Page title={words.draftPosts} intro={words.draftIntro}>
       <WithBusinesses>{(businesses) => <DraftForm businesses={businesses} />}</WithBusinesses>
     </Page>
   );
@@ -111,6 +112,7 @@ function DraftForm({ businesses }: { businesses: [Business, ...Business[]] }) {
           options={businesses.map(({ id, name }) => [String(id), name] as const)}
           onChange={set("business")}
         />
+        <DraftLanguage business={business} />
         <SelectField<Platform>
           label={words.network}
           value={wish.platform as Platform}

@@ -44,6 +44,9 @@ export const content = {
   calendarFile: "ملف تقويم",
   draftIntro: "تُكتب مما أخبرتنا به. وما لا يعرفه سواك يوضع بين [أقواس].",
   writtenInEnglish: "تُكتب المسودات بالإنجليزية.",
+  draftsIn: (language) => `الوصف مكتوب ب${language}، ولذلك تُكتب المسودات بها: هياكل فيها مواضع تملؤها أنت.`,
+  draftsInEnglish: (language) =>
+    `الوصف مكتوب ب${language}. تُكتب المسودات بالإنجليزية ومن دون جملك: ترجم ما تحتفظ به.`,
   kind: "النوع",
   tone: "الأسلوب",
   topic: "الموضوع",

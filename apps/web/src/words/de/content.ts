@@ -47,6 +47,10 @@ export const content = {
   draftIntro:
     "Aus dem geschrieben, was Sie uns erzählt haben. Was nur Sie wissen können, steht in [Klammern].",
   writtenInEnglish: "Entwürfe werden auf Englisch geschrieben.",
+  draftsIn: (language) =>
+    `Die Beschreibung ist auf ${language}, also sind es auch die Entwürfe: Gerüste mit Stellen zum Ausfüllen.`,
+  draftsInEnglish: (language) =>
+    `Die Beschreibung ist auf ${language}. Entwürfe kommen auf Englisch und ohne Ihre Sätze: Übersetzen Sie, was Sie behalten.`,
   kind: "Art",
   tone: "Ton",
   topic: "Thema",
