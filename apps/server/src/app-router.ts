@@ -7,7 +7,8 @@ import { personalizationRouter } from "./features/personalization/personalizatio
 import { socialAccountRouter } from "./features/social-account/social-account.router.ts";
 import { strategyRouter } from "./features/strategy/strategy.router.ts";
 import { userRouter } from "./features/user/user.router.ts";
-import { callerOf, type Procedure } from "./trpc/caller.ts";
+import { callerOf } from "./trpc/caller.ts";
+import type { Procedure } from "./trpc/run-procedure.ts";
 import { type ProcedureMeta, router } from "./trpc/trpc.ts";
 
 /** Everything the product can be asked; both doors, tRPC and REST, lead here. */

@@ -14,6 +14,7 @@ import { apiDocument } from "./http/api-document.ts";
 import { apiDocs } from "./http/api-docs.ts";
 import { clerkWebhook } from "./http/clerk-webhook.ts";
 import { countCalls } from "./http/count-calls.ts";
+import { doorsFirst } from "./http/doors-first.ts";
 import { measureRequests } from "./http/measure-requests.ts";
 import { createRouteNames, type RouteName } from "./http/route-name.ts";
 import { allowOrigins } from "./http/cors.ts";
@@ -53,7 +54,8 @@ export function createApp(resources: Resources, config: Config, localIssuer?: Lo
 
   const nameOf = createRouteNames(routes, Object.keys(appRouter._def.procedures));
   const standing = standingHeaders(resources, config, nameOf);
-  app.use(inTurn(...watchers(resources, nameOf), ...standing, ...doors(resources, config)));
+  const first = inTurn(...watchers(resources, nameOf), ...standing, ...doors(resources, config));
+  doorsFirst(app, first, (fault, response) => sendFailure(fault, response, resources));
   if (localIssuer !== undefined) {
     app.use(localSignIn(localIssuer, config.auth.authorizedParties[0] ?? "", resources.limits));
   }

@@ -1,5 +1,5 @@
 /** Failures of ours: what the caller is told, what the log keeps, and what neither may hold. */
-import { createServer, type Server } from "node:http";
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Writable } from "node:stream";
 import { pino } from "pino";
@@ -7,6 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { createApp } from "../src/app.ts";
 import { loadConfig } from "../src/config.ts";
 import { DomainError } from "../src/errors.ts";
+import { openAppServer } from "../src/http/listen.ts";
 import { type OpenedResources, openResources } from "../src/open-resources.ts";
 import { createCaller } from "./support/caller.ts";
 import { aChapter } from "./support/factories.ts";
@@ -43,7 +44,7 @@ beforeAll(async () => {
   resources = await openResources(config);
   token = await mintToken({ sub: "user_ada", email: "ada@example.com" });
   const failing = { ...resources, log, adapt: () => Promise.reject(failure) };
-  server = createServer(createApp(failing, config));
+  server = openAppServer(createApp(failing, config));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 });
 beforeEach(() => {

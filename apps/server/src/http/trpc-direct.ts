@@ -4,6 +4,7 @@ import { appRouter, callable, procedures } from "../app-router.ts";
 import { DomainError } from "../errors.ts";
 import type { Resources } from "../resources.ts";
 import type { Context } from "../trpc/context.ts";
+import { type Procedure, runProcedure } from "../trpc/run-procedure.ts";
 import { readBody } from "./read-body.ts";
 import { contextOf } from "./request-context.ts";
 import { sendJson } from "./send-json.ts";
@@ -72,7 +73,8 @@ async function run(
   inputs: () => Promise<unknown[]>,
 ): Promise<unknown> {
   const getRawInput = async () => (await inputs())[batchIndex];
-  return callable[path]?.({ path, type, ctx, batchIndex, signal: undefined, getRawInput });
+  const procedure = callable[path] as Procedure;
+  return runProcedure(procedure, { path, type, ctx, getRawInput, batchIndex, signal: undefined });
 }
 
 /** What each call is given. Read when the first of them wants it: who may not ask is told before. */

@@ -78,6 +78,11 @@ export const wireInstant = z.string().meta({
 
 /** An instant of the contract as REST says it: without the zone, the fraction left out or six digits long. */
 export function toWireInstant(instant: string): string {
-  const [seconds = "", fraction = ""] = instant.replace("Z", "").split(".");
-  return Number(fraction) === 0 ? seconds : `${seconds}.${fraction.padEnd(6, "0")}`;
+  const zoneless = instant.endsWith("Z") ? instant.slice(0, -1) : instant;
+  const point = zoneless.indexOf(".");
+  if (point < 0) return zoneless;
+  const fraction = zoneless.slice(point + 1);
+  return Number(fraction) === 0
+    ? zoneless.slice(0, point)
+    : zoneless + "0".repeat(Math.max(0, 6 - fraction.length));
 }

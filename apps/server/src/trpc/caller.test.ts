@@ -1,18 +1,15 @@
 import { expect, test } from "vitest";
-import { callerOf, type Procedure } from "./caller.ts";
+import { callerOf } from "./caller.ts";
 import type { Context } from "./context.ts";
+import type { Middleware, Procedure } from "./run-procedure.ts";
 
 /** A procedure that answers with what it was called with. */
 function aProcedure(type: "query" | "mutation" = "query"): Procedure {
-  return Object.assign(
-    async ({ path, type: asked, ctx, getRawInput }: Parameters<Procedure>[0]) => ({
-      path,
-      type: asked,
-      requestId: ctx.requestId,
-      input: await getRawInput(),
-    }),
-    { _def: { type } },
-  );
+  const answer: Middleware = async ({ path, type: asked, ctx: { requestId }, getRawInput }) => ({
+    ok: true,
+    data: { path, type: asked, requestId, input: await getRawInput() },
+  });
+  return { _def: { type, middlewares: [answer] } };
 }
 
 type Calls = Record<string, Record<string, (input?: unknown) => Promise<unknown>>>;

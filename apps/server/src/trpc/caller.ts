@@ -1,19 +1,5 @@
 import type { Context } from "./context.ts";
-
-/** A procedure as the router keeps it: called with what a request gives it. */
-export type Procedure = {
-  (call: ProcedureCall): Promise<unknown>;
-  _def: { type: string };
-};
-
-type ProcedureCall = {
-  path: string;
-  type: string;
-  ctx: Context;
-  batchIndex: number;
-  signal: undefined;
-  getRawInput: () => Promise<unknown>;
-};
+import { type Procedure, runProcedure } from "./run-procedure.ts";
 
 /** Something bound to the context of one request. */
 class Bound {
@@ -49,7 +35,14 @@ function callOf(path: string, procedure: Procedure) {
   const { type } = procedure._def;
   return function (this: Bound, input: unknown): Promise<unknown> {
     const getRawInput = () => Promise.resolve(input);
-    return procedure({ path, type, ctx: this.ctx, batchIndex: 0, signal: undefined, getRawInput });
+    return runProcedure(procedure, {
+      path,
+      type,
+      ctx: this.ctx,
+      getRawInput,
+      batchIndex: 0,
+      signal: undefined,
+    });
   };
 }
 

@@ -46,15 +46,14 @@ export function createMemorySessionStore(options: MemoryStoreOptions): MemorySto
     }
   }
 
-  function alive(sessionId: string): Entry | undefined {
+  function alive(sessionId: string, now = clock()): Entry | undefined {
     const entry = entries.peek(sessionId);
-    if (entry === undefined || entry.expiresAt > clock().getTime()) return entry;
+    if (entry === undefined || entry.expiresAt > now.getTime()) return entry;
     entries.delete(sessionId);
     return undefined;
   }
 
-  function touched() {
-    const now = clock();
+  function touched(now = clock()) {
     return { lastAccessedAt: now.toISOString(), expiresAt: now.getTime() + ttlSeconds * 1000 };
   }
 
@@ -69,11 +68,12 @@ export function createMemorySessionStore(options: MemoryStoreOptions): MemorySto
 
   /** A session that is looked at stays what it is, and is not weighed again. */
   function look(sessionId: string): Entry | undefined {
-    const entry = alive(sessionId);
+    const now = clock();
+    const entry = alive(sessionId, now);
     if (entry === undefined) return undefined;
     shares.touch(entry.holder, sessionId);
     entries.get(sessionId);
-    return Object.assign(entry, touched());
+    return Object.assign(entry, touched(now));
   }
 
   return {
