@@ -5,6 +5,8 @@ import { InsideLink, Picture } from "./picture.tsx";
 import { slugOf } from "./slug.ts";
 import { gfmForReading } from "./gfm-for-reading.ts";
 import { typesetOnce } from "./typeset.ts";
+import { writtenMarks } from "./written-marks.ts";
+import { writtenTags } from "./written-tags.ts";
 import { words } from "../words/reader.ts";
 
 /** What is added to plain Markdown, for texts that need it: maths, highlighting. */
@@ -14,7 +16,10 @@ export type MarkdownPlugins = {
   components?: Components;
 };
 
-/** Markdown as elements. Raw HTML never becomes one: its tags are dropped, and addresses that run code too. */
+/**
+ * Markdown as elements. Raw HTML becomes none but for bare tags of a few letters (`writtenTags`): all others are dropped,
+ * and addresses that run code too.
+ */
 export function Markdown({ text, plugins }: { text: string; plugins: MarkdownPlugins }) {
   return typesetOnce(plugins, text, () =>
     // Called as the plain function it is, so that what it makes of a text can be kept.
@@ -22,7 +27,7 @@ export function Markdown({ text, plugins }: { text: string; plugins: MarkdownPlu
       children: text,
       skipHtml: true,
       remarkPlugins: [gfmForReading, ...plugins.remark],
-      rehypePlugins: plugins.rehype,
+      rehypePlugins: [writtenTags, writtenMarks, ...plugins.rehype],
       components: { ...components, ...plugins.components },
     }),
   );

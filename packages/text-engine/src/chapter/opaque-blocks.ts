@@ -5,6 +5,7 @@ import { indentOf, isBlank, type Line } from "./lines.ts";
 const FENCE = /^ {0,3}(`{3,}|~{3,})(.*)$/;
 /** An unclosed display is given up after this many lines, so that the scan stays linear. */
 const MAX_MATH_LINES = 400;
+const OPTION = /^ {0,3}:[\w-]+:(?:[ \t]|$)/;
 const RAW_HTML = /^ {0,3}<(script|pre|style|textarea|svg|table)\b/i;
 
 /** Front matter: `---` or `+++` on the very first line, up to its twin. */
@@ -101,7 +102,7 @@ export function isThematicBreak(text: string): boolean {
 /** Lines other tools read: directives, includes, roles on a line of their own, MDX imports, link definitions. */
 export function directive(lines: Line[], at: number): Found | null {
   const text = lines[at]?.text ?? "";
-  if (isDirective(text)) return opaque("other", lines, at, at + 1);
+  if (isDirective(text) || isOption(lines, at)) return opaque("other", lines, at, at + 1);
   if (/^(?:import|export)\s.*(?:\bfrom\b|=|\{|["'])/.test(text) || /^ {0,3}\[[^\]]+\]:\s*\S/.test(text)) {
     return /^ {0,3}\[\^/.test(text) ? null : opaque("other", lines, at, endOfParagraph(lines, at));
   }
@@ -114,6 +115,13 @@ export function isDirective(text: string): boolean {
     /^\s*(?:\{\{|\{%|\{#)/.test(text) ||
     /^ {0,3}(?::[\w-]+:`[^`]*`[\s,]*)+/.test(text)
   );
+}
+
+/** `:class: tip`, what MyST sets of a directive, right under its first line or under another such line. */
+function isOption(lines: Line[], at: number): boolean {
+  let above = at;
+  while (OPTION.test(lines[above]?.text ?? "")) above -= 1;
+  return above < at && /^ {0,3}:{3,}[ \t]*\S/.test(lines[above]?.text ?? "");
 }
 
 /** A GFM table: a row with a pipe above a row of dashes, to the next blank line. */

@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from "react";
 import { FarBlock } from "./far-block.tsx";
 import { BlockView } from "./block-view.tsx";
+import { isAlarming, isCallout } from "./containers/callout-kinds.ts";
 import type { ChapterPlugins } from "./chapter-plugins.ts";
 import { toolbox } from "./tools/lazy-toolbox.ts";
 import { isReportedTheSame, looksTheSame, type ReaderBlock } from "./reader-document.ts";
@@ -40,6 +41,9 @@ export const BlockFrame = memo(function BlockFrame({
       data-source={block.source?.start}
       data-source-end={block.source?.end}
       data-kind={block.kind}
+      data-callout={calloutOf(block)}
+      data-part={block.container?.part}
+      data-depth={block.container?.depth}
       className="block"
       dir={block.kind === "code" ? "ltr" : "auto"}
       lang={lang}
@@ -53,6 +57,12 @@ export const BlockFrame = memo(function BlockFrame({
     </div>
   );
 }, isSameFrame);
+
+/** The kind of callout that a block stands in, if it is in one. */
+function calloutOf({ container }: ReaderBlock): string | undefined {
+  if (container === undefined || !isCallout(container.kind)) return undefined;
+  return isAlarming(container.kind) ? "alarm" : "note";
+}
 
 function isSameFrame(a: Props, b: Props): boolean {
   return (

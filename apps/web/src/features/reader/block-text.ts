@@ -5,9 +5,10 @@ export function withoutComments(markdown: string): string {
   return markdown.replace(/<!--[\s\S]*?(?:-->|$)/g, "").trim();
 }
 
-/** What an HTML block says, as plain text: no tags, and nothing of what scripts and styles contain. */
+/** What an HTML block says, as plain text: no tags but what a tab is called, nothing of what scripts and styles contain. */
 export function textOfHtml(html: string): string {
   return withoutComments(html)
+    .replace(/<TabItem\b[^>]*?\blabel=(["'])([^"']*)\1[^>]*>/g, "$2")
     .replace(/<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, "")
     .replace(/<[^>]*>/g, " ")
     .replace(/[ \t]+/g, " ")

@@ -1,5 +1,8 @@
 import { memo } from "react";
 import { findCallout, readAddition, textOfHtml, withoutComments } from "./block-text.ts";
+import { calloutTitle, isAlarming, isCallout } from "./containers/callout-kinds.ts";
+import { findFencedCallout } from "./containers/fenced-callout.ts";
+import type { ContainerPart } from "./containers/with-containers.ts";
 import { Markdown } from "../../markdown/markdown.tsx";
 import type { ChapterPlugins } from "./chapter-plugins.ts";
 import { showFootnotes } from "./footnotes.ts";
@@ -13,22 +16,18 @@ type Props = { block: ReaderBlock; definitions: string; plugins: ChapterPlugins 
 
 /** One block of a chapter. Blocks that could hold up the page are shown as plain text. */
 export const BlockView = memo(function BlockView({ block, definitions, plugins: ofChapter }: Props) {
-  const { kind, markdown, origin } = block;
+  const { kind, markdown, origin, container } = block;
+  if (container !== undefined && kind === "other") return <ContainerLine {...container} />;
   const plugins = pluginsFor(block, ofChapter);
   if (isTooTangled(markdown)) return <pre className="plain">{markdown.trim()}</pre>;
   if (origin === "added") return <Addition markdown={markdown} plugins={plugins} />;
   if (kind === "frontMatter") return <FrontMatter markdown={markdown} />;
-  if (kind === "html") return <p className="whitespace-pre-line">{textOfHtml(markdown)}</p>;
+  if (kind === "html") return <HtmlText text={textOfHtml(markdown)} />;
+  const fenced = findFencedCallout(markdown);
+  if (fenced) return <Callout {...fenced} definitions={definitions} plugins={plugins} />;
   if (isCode(markdown)) return <Markdown text={markdown} plugins={plugins} />;
   const callout = findCallout(withoutComments(markdown));
-  if (callout) {
-    return (
-      <aside className="callout" data-kind={callout.kind}>
-        <p className="callout-title">{callout.kind}</p>
-        <Markdown text={prepare(callout.body, definitions)} plugins={plugins} />
-      </aside>
-    );
-  }
+  if (callout) return <Callout {...callout} definitions={definitions} plugins={plugins} />;
   return <Markdown text={prepare(markdown, definitions)} plugins={plugins} />;
 });
 
@@ -37,6 +36,25 @@ export function typesetBlock({ block, definitions, plugins }: Props): void {
   const { kind, markdown, origin } = block;
   if (/^(?:paragraph|list|heading)$/.test(kind) && origin !== "added" && !isTooTangled(markdown))
     void Markdown({ text: prepare(markdown, definitions), plugins: pluginsFor(block, plugins) });
+}
+
+type CalloutProps = { kind: string; title?: string | undefined; body: string } & Pick<
+  Props,
+  "definitions" | "plugins"
+>;
+
+function Callout({ kind, title, body, definitions, plugins }: CalloutProps) {
+  return (
+    <aside className="callout" data-callout={isAlarming(kind) ? "alarm" : "note"}>
+      <p className="callout-title">{title ?? calloutTitle(kind)}</p>
+      <Markdown text={prepare(body, definitions)} plugins={plugins} />
+    </aside>
+  );
+}
+
+/** The first line of a container is its title; the others are for the tool the chapter was written for. */
+function ContainerLine({ part, kind, title = isCallout(kind) ? calloutTitle(kind) : "" }: ContainerPart) {
+  return part === "first" && title !== "" && <p className="callout-title">{title}</p>;
 }
 
 function pluginsFor({ terms }: ReaderBlock, ofChapter: ChapterPlugins): ChapterPlugins {
@@ -57,6 +75,10 @@ function Addition({ markdown, plugins }: { markdown: string; plugins: ChapterPlu
       <Markdown text={prepare(body, "")} plugins={plugins} />
     </details>
   );
+}
+
+function HtmlText({ text }: { text: string }) {
+  return text !== "" && <p className="whitespace-pre-line">{text}</p>;
 }
 
 function FrontMatter({ markdown }: { markdown: string }) {

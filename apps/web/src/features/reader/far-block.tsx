@@ -4,7 +4,8 @@ import type { ReaderBlock } from "./reader-document.ts";
 import { slugOf } from "../../markdown/slug.ts";
 
 /** A block far from the screen: its words, for a browser's own search; headings are headings, which lists and links find. */
-export function FarBlock({ block: { kind, markdown } }: { block: ReaderBlock }) {
+export function FarBlock({ block: { kind, markdown, container } }: { block: ReaderBlock }) {
+  if (container !== undefined && kind === "other") return container.part === "first" && container.title;
   const heading = kind === "heading" ? readHeading(markdown) : undefined;
   if (heading === undefined) return <p className="whitespace-pre-wrap">{plainText(markdown)}</p>;
   const depth = Math.max(2, heading.depth) as 2 | 3 | 4 | 5 | 6;

@@ -8,6 +8,7 @@ import type {
 } from "@growth-guide/contract";
 import type { Term } from "./terms/mark-terms.ts";
 import { termsOf } from "./terms/terms-of.ts";
+import { type ContainerPart, withContainers } from "./containers/with-containers.ts";
 import { withFootnotes } from "./footnotes.ts";
 import { splitBlocks } from "./split-blocks.ts";
 
@@ -30,6 +31,8 @@ export type ReaderBlock = {
   notes: AdaptedBlock["notes"];
   /** The words that are explained in it. */
   terms: readonly Term[];
+  /** Its part in a `:::note` or the like around it. */
+  container?: ContainerPart;
 };
 
 /** A chapter in one view, ready to be shown block by block. */
@@ -59,7 +62,7 @@ export function originalDocument(markdown: string): ReaderDocument {
   return {
     view: "original",
     language: "unknown",
-    blocks: withFootnotes(blocks),
+    blocks: withContainers(withFootnotes(blocks)),
     before: null,
     after: null,
     glossary: [],
@@ -95,7 +98,15 @@ function toDocument({ blocks, personalizedContent, ...session }: ReadingSession)
     };
   });
   const { level, language, before, after, glossary, questions } = session;
-  return { view: level, language, blocks: withFootnotes(shown), before, after, glossary, questions };
+  return {
+    view: level,
+    language,
+    blocks: withContainers(withFootnotes(shown)),
+    before,
+    after,
+    glossary,
+    questions,
+  };
 }
 
 /** True when two blocks look the same on the screen. */
@@ -106,7 +117,10 @@ export function looksTheSame(a: ReaderBlock, b: ReaderBlock): boolean {
     a.kind === b.kind &&
     a.origin === b.origin &&
     a.terms === b.terms &&
-    a.source?.start === b.source?.start
+    a.source?.start === b.source?.start &&
+    a.container?.part === b.container?.part &&
+    a.container?.kind === b.container?.kind &&
+    a.container?.depth === b.container?.depth
   );
 }
 

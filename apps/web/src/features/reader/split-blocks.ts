@@ -9,6 +9,10 @@ const HEADING = /^ {0,3}#{1,6}(?:\s|$)/;
 const LIST_ITEM = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:\s|$)/;
 const FOOTNOTE = /^ {0,3}\[\^[^\]\s]+\]:/;
 const INDENTED = /^(?: {2,}|\t)/;
+/** A line that begins or ends a container, such as `:::note`. */
+const CONTAINER = /^ {0,3}:{3,}/;
+/** `:class: tip`, under the first line of a container. */
+const OPTION = /^ {0,3}:[\w-]+:(?:[ \t]|$)/;
 const FENCE = /^\s*(`{3,}|~{3,})/;
 
 /**
@@ -36,6 +40,7 @@ function takeBlock(lines: Line[], at: number): { kind: string; next: number } {
   const first = lines[at]?.text ?? "";
   const opener = at === 0 && /^---\s*$/.test(first) ? frontMatter : openerOf(first);
   if (opener) return { kind: opener.kind, next: afterClose(lines, at + 1, opener) };
+  if (CONTAINER.test(first) || isOption(lines, at)) return { kind: "other", next: at + 1 };
   if (HEADING.test(first)) return { kind: "heading", next: at + 1 };
   if (LIST_ITEM.test(first)) return { kind: "list", next: afterList(lines, at) };
   if (FOOTNOTE.test(first)) return { kind: "paragraph", next: afterFootnote(lines, at) };
@@ -106,10 +111,17 @@ function afterParagraph(lines: Line[], from: number): number {
   let at = from + 1;
   while (at < lines.length) {
     const text = lines[at]?.text ?? "";
-    if (BLANK.test(text) || HEADING.test(text) || FOOTNOTE.test(text) || openerOf(text) !== undefined) break;
+    if ([BLANK, HEADING, FOOTNOTE, CONTAINER].some((ends) => ends.test(text)) || openerOf(text)) break;
     at++;
   }
   return at;
+}
+
+/** Options stand right under a container's first line, or under one another. */
+function isOption(lines: Line[], at: number): boolean {
+  let above = at;
+  while (above >= 0 && OPTION.test(lines[above]?.text ?? "")) above -= 1;
+  return above < at && CONTAINER.test(lines[above]?.text ?? "");
 }
 
 function kindOf(line: string): string {

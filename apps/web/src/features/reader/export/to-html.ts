@@ -23,9 +23,11 @@ export function toHtml(chapter: Element, { title, note }: { title: string; note:
 
 function keepPlain(element: Element): void {
   const isAside = element.matches(".addition, .callout");
+  const isInCallout = element.matches(".block[data-callout]");
   for (const { name } of Array.from(element.attributes))
     if (!KEPT_ATTRIBUTES.has(name)) element.removeAttribute(name);
   if (isAside) element.className = "aside";
+  if (isInCallout) element.className = "in";
   const address = element.getAttribute("href");
   // Addresses within the app lead nowhere from a file.
   if (address !== null && !/^(?:https?:|mailto:|#)/i.test(address)) element.removeAttribute("href");
@@ -35,7 +37,7 @@ const STYLE = `:root{color-scheme:light dark}body{font:1.1rem/1.65 Georgia,"Noto
 h1,h2,h3{line-height:1.2}img{max-width:100%}pre{overflow:auto;padding:1em;border:1px solid #8886;border-radius:.5em}
 table{border-collapse:collapse;display:block;overflow:auto}th,td{border-bottom:1px solid #8886;padding:.4em .8em .4em 0;text-align:start}
 blockquote{margin-inline:0;padding-inline-start:1em;border-inline-start:3px solid #8886}
-.aside{border:1px dashed #8889;border-radius:.5em;padding:.5em 1em;margin:1em 0}summary{font-weight:bold}footer{margin-top:3em;font-size:.85em;opacity:.8}`;
+.in{border-inline-start:3px solid #8889;padding-inline-start:1em}.aside{border:1px dashed #8889;border-radius:.5em;padding:.5em 1em;margin:1em 0}summary{font-weight:bold}footer{margin-top:3em;font-size:.85em;opacity:.8}`;
 
 function page(title: string, note: string, content: string): string {
   const [safeTitle, safeNote] = [escapeHtml(title), escapeHtml(note)];
