@@ -37,3 +37,24 @@ test("an indented paragraph under a footnote belongs to it, and is left as it is
   expect(parts.map((part) => part.end)).toEqual([note.length, note.length + 7]);
   expect(parts[0]?.passages.map(({ start, end }) => note.slice(start, end))).toEqual(["Utilize it."]);
 });
+
+const proseIn = (markdown: string) =>
+  parseChapter(markdown).parts.flatMap(({ passages }) =>
+    passages.map(({ start, end }) => markdown.slice(start, end)),
+  );
+
+test("in a definition list the meanings are prose, their marks and the terms are not", () => {
+  expect(proseIn("Torque\nMoment\n: A turning force.\n  It turns.\n:   The other one.\n")).toEqual([
+    "A turning force.\n  It turns.",
+    "The other one.",
+  ]);
+  expect(proseIn("Torque\n\n: A turning force.\n")).toEqual(["A turning force."]);
+});
+
+test("the marks of containers and what is set under them are not prose", () => {
+  const option = ":class: wide\n:name: a\n";
+  expect(
+    proseIn(`:::{note} Prior words\n${option}Utilize it.\n:::\n:::tip Prior words\nDo.\n:::\nEnd.\n`),
+  ).toEqual(["Utilize it.", "Do.", "End."]);
+  expect(proseIn(":smile: Utilize it.\n")).toEqual([":smile: Utilize it."]);
+});

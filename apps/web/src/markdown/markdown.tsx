@@ -1,6 +1,7 @@
 import type { ComponentProps, ReactNode } from "react";
 import ReactMarkdown, { type Components, type Options } from "react-markdown";
 import { Link } from "react-router";
+import { definitionLists } from "./definition-lists.ts";
 import { InsideLink, Picture } from "./picture.tsx";
 import { slugOf } from "./slug.ts";
 import { gfmForReading } from "./gfm-for-reading.ts";
@@ -27,7 +28,7 @@ export function Markdown({ text, plugins }: { text: string; plugins: MarkdownPlu
       children: text,
       skipHtml: true,
       remarkPlugins: [gfmForReading, ...plugins.remark],
-      rehypePlugins: [writtenTags, writtenMarks, ...plugins.rehype],
+      rehypePlugins: [definitionLists, writtenTags, writtenMarks, ...plugins.rehype],
       components: { ...components, ...plugins.components },
     }),
   );

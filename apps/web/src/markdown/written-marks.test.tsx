@@ -34,3 +34,13 @@ test("attributes for other tools are not shown", () => {
   expect(shown("### The arm {#arm .wide}")).toBe('<h3 id="the-arm">The arm</h3>');
   expect(shown('[A link](https://a.example){target="_blank"} and {braces}')).toContain("</a> and {braces}");
 });
+
+test("terms with their meanings under them are a definition list", () => {
+  expect(shown("Torque\n**Moment**\n: A *turning* force.\n  It turns.\n: The other.")).toBe(
+    "<dl><dt>Torque</dt><dt><strong>Moment</strong></dt><dd>A <em>turning</em> force.\nIt turns.</dd><dd>The other.</dd></dl>",
+  );
+  expect(shown(":   A turning force.")).toBe("<dl><dd>A turning force.</dd></dl>");
+  expect(shown("At 10: 30 people.\nSaid *she*: no.")).toBe(
+    "<p>At 10: 30 people.\nSaid <em>she</em>: no.</p>",
+  );
+});

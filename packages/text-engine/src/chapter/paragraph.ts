@@ -14,8 +14,31 @@ export function paragraph(lines: Line[], at: number): Found {
     if (text.includes("|") && isDelimiterRow(lines[next + 1]?.text ?? "")) break;
     next += 1;
   }
-  const taken = lines.slice(at, next);
-  return { kind: "paragraph", next, leaves: [{ kind: "paragraph", lines: taken, prose: proseOf(taken) }] };
+  // Its meaning follows: it is a term.
+  if (isBlank(lines[next]) && MEANING.test(lines[next + 1]?.text ?? ""))
+    return opaque("paragraph", lines, at, next);
+  return { kind: "paragraph", next, leaves: leavesOf(lines.slice(at, next)) };
+}
+
+/** `: meaning` in a definition list, as PHP Markdown Extra has it: under its term, or under a blank line. */
+const MEANING = /^ {0,3}:[ \t]+(?=\S)/;
+
+/** A paragraph is one leaf. In a definition list each meaning is one, and the terms above it are left as they are. */
+function leavesOf(lines: Line[]): Leaf[] {
+  const meanings = lines.flatMap(({ text }, at) => (MEANING.test(text) ? [at] : []));
+  const first = meanings[0];
+  if (first === undefined) return [{ kind: "paragraph", lines, prose: proseOf(lines) }];
+  const terms: Leaf = { kind: "paragraph", lines: lines.slice(0, first), prose: null };
+  return [
+    ...(first > 0 ? [terms] : []),
+    ...meanings.map((at, index) => meaningAt(lines.slice(at, meanings[index + 1]))),
+  ];
+}
+
+function meaningAt(lines: Line[]): Leaf {
+  const [first, ...rest] = lines as [Line, ...Line[]];
+  const mark = MEANING.exec(first.text)?.[0].length ?? 0;
+  return { kind: "paragraph", lines, prose: proseOf([dropCharacters(first, mark), ...rest]) };
 }
 
 /** A footnote's text is prose; its `[^label]:` is not, nor are the indented paragraphs that belong to it. */
@@ -52,7 +75,7 @@ function proseOf(lines: Line[]): Line[] | null {
   if (lines.some((line) => line.lazy)) return null;
   const marker = /^\s*\[![\w-]+\]/.test(lines[0]?.text ?? "");
   const prose = (marker ? lines.slice(1) : lines).map(dropSpace);
-  return prose.length > 0 && !/^(?:\[[^\]^]+\]:|: )/.test(prose[0]?.text ?? "") ? prose : null;
+  return prose.length > 0 && !/^\[[^\]^]+\]:/.test(prose[0]?.text ?? "") ? prose : null;
 }
 
 function dropSpace(line: Line): Line {
