@@ -65,7 +65,7 @@ commonest | most common | It is the {commonest|most common} bird.
 commonplace | common | It is a {commonplace|common} sight. | next=@noun,@adj
 commonplace | common | It became {commonplace|common}. | !prev=a
 communal | shared | It has a {communal|shared} kitchen. | !next=violence,tension,tensions,elections,riots,riot,conflict,politics,strife,council
-compact | small | It is a {compact|small} car. | next=@noun !next=element,elements,subset,subsets,category,disc,discs,space,spaces,set,sets,flash,support,operator,group,manifold,style,prose,bone,of
+compact | small | It is a {compact|small} car. | next=car,cars,camera,cameras,device,devices,machine,machines,computer,computers,kitchen,kitchens,design,designs,size,form,model,models,tractor,lamp,printer,vehicle,house,houses,flat,flats,garden,gardens,radio,unit,units,phone,phones,version
 compact | small | The camera is {compact|small}. | prev=is,are,was,were,too next=@end,and,enough
 comparable | similar | They have {comparable|similar} goals. | !next=to,with,element,elements !prev=all,mutually,directly,exactly,is,are,was,were,be,been,not,easily,readily,internationally
 compassionate | kind | He is a {compassionate|kind} man. | !next=leave,release

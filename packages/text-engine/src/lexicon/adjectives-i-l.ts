@@ -137,7 +137,7 @@ infirm | weak | They help the {infirm|weak} man. | next=@noun
 inflamed | swollen | The wound was {inflamed|swollen}. | prev=is,are,was,were,becomes,became,become next=@end,and
 inflamed | swollen | It treats {inflamed|swollen} joints. | next=joint,joints,skin,eye,eyes,gum,gums,throat,tissue
 inflammatory | angry | It was an {inflammatory|angry} speech. | next=speech,remarks,comments,language
-influential | important | She is an {influential|important} singer.
+influential | important | She is an {influential|important} singer. | !next=account,theory,view,argument,version,definition,critique,book,paper,essay,study,lobby,backer,backers,friend,friends,newspaper,paper,critic,critics
 informal | casual | It was an {informal|casual} talk. | next=talk,meeting,meetings,gathering,gatherings,dinner,lunch,party,clothes,dress,chat,conversation,conversations,visit,atmosphere,setting,style
 informative | useful | It was an {informative|useful} talk. | !prev=less,more,merely,only,purely,just !next=about
 infrequent | rare | It is an {infrequent|rare} event.

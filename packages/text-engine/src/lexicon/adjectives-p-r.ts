@@ -130,7 +130,7 @@ prodigious | huge | It was a {prodigious|huge} sum. | !next=writer,reader,author
 productive | useful | It was a {productive|useful} day. | next=day,meeting
 proficient | skilled | She is a {proficient|skilled} rider.
 profound | great | It is a {profound|great} invention. | next=invention,inventions,technology,technologies,advance,advances,discovery,discoveries
-profound | deep | It had a {profound|deep} effect.
+profound | deep | It had a {profound|deep} effect. | !next=@end,and,but,for,because
 profuse | heavy | It was a {profuse|heavy} flow.
 prohibited | banned | It is a {prohibited|banned} drug. | next=drug,drugs,substance,substances,weapon,weapons,item,items,list,goods,activities
 prohibitive | too high | The cost is {prohibitive|too high}. | prev=is,was,be,are

@@ -1,12 +1,10 @@
-import { FUNCTION_WORDS } from "../text/function-words.ts";
-import type { EntryKind, Guards, LexiconEntry } from "./entry.ts";
-import type { PhraseEntry } from "./phrase.ts";
+import type { KeptWords } from "./kept.ts";
 
 /**
  * Words that mean something else, or something exacter, in a text of science or technology than elsewhere: cells
- * migrate, a result is significant, a ligand is an antagonist. There they stay. Written for this project.
+ * migrate, a result is significant, a ligand is an antagonist. There they stay; a line is a phrase. Written for this project.
  */
-const KEPT: Readonly<Record<Exclude<EntryKind, "other">, string>> = {
+export const KEPT_IN_SCIENCE: KeptWords = {
   verb: `
 accommodate acknowledge activate adapt address adjust advocate align alternate amplify annihilate approach argue
 arise articulate assemble assess assign assimilate augment betray bind bombard buffer capture categorize
@@ -79,11 +77,8 @@ explicitly formally generally gradually historically identically immediately imp
 independently individually instantaneously jointly marginally minimally nominally normally objectively optimally
 perceptibly periodically progressively purely radically reciprocally selectively sequentially significantly
 specifically spontaneously strictly successively transiently uniformly uniquely universally`,
-};
-
-/** Phrases of the same kind: a cell differentiates into others, an enzyme resides in the nucleus. */
-const KEPT_PHRASES: ReadonlySet<string> = new Set(
-  `~account for
+  phrase: `
+~account for
 ~correspond to
 ~deviate from
 ~differentiate into
@@ -109,33 +104,5 @@ large - scale
 short - lived
 siblings
 small - scale
-the abundance of`.split("\n"),
-);
-
-const KEYS: ReadonlySet<string> = new Set(
-  Object.entries(KEPT).flatMap(([kind, words]) =>
-    words
-      .split(/\s+/)
-      .filter((word) => word !== "")
-      .map((word) => `${kind} ${word}`),
-  ),
-);
-
-/**
- * Whether an entry has no place in a text of science: its word is among those above, and it does not name the company
- * in which it is sure, such as `head=rate,yield`.
- */
-export function isKeptInScience(entry: LexiconEntry): boolean {
-  return KEYS.has(`${entry.kind} ${entry.lemma}`) && !namesItsCompany(entry.guards);
-}
-
-/** The same of a phrase. */
-export function isPhraseKeptInScience({ phrase, guards }: PhraseEntry): boolean {
-  return KEPT_PHRASES.has(phrase) && !(guards && namesItsCompany(guards));
-}
-
-function namesItsCompany({ next, prev, head, behind }: Guards): boolean {
-  return [next, prev, head, behind].some(
-    (names) => names?.every((name) => /^\w{2,}/.test(name) && !FUNCTION_WORDS.has(name)) ?? false,
-  );
-}
+the abundance of`,
+};

@@ -19,7 +19,7 @@ accomplice | helper | The thief had an {accomplice|helper}.
 accomplishment | achievement | It was a great {accomplishment|achievement}.
 accord | agreement | They signed an {accord|agreement}. | !prev=of,own !next=with,best
 accord | agreement | It is in {accord|agreement} with the law. | prev=in next=with
-accountability | responsibility | There is no {accountability|responsibility}.
+accountability | responsibility | There is no {accountability|responsibility}. | !next=of,for,to,over
 accumulation | build-up | There was an {accumulation|build-up} of dust. | next=of
 accusation | charge | They denied the {accusation|charge}.
 achievement | success | It was a great {achievement|success}. | prev=great,big,major

@@ -217,6 +217,7 @@ outcry | protest | It led to an {outcry|protest}.
 outfit | set of clothes | She wore a new {outfit|set of clothes}. | prev=new,an,her,his
 outing | trip | It was a school {outing|trip}.
 outlaw | criminal | He is an {outlaw|criminal}.
+outlay | spending | The {outlay|spending} on roads fell. | next=on
 outlay | cost | They cut the {outlay|cost}.
 outlet | shop | They have ten {outlets|shops}. | prev=ten,retail,fast-food forms=plural
 outrage | anger | It caused {outrage|anger}. | forms=singular !prev=an,this,such,any,every,moral !next=upon,against,on

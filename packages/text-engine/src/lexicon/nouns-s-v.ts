@@ -47,7 +47,7 @@ settlement | village | It was a small {settlement|village}. | prev=small,first
 shipment | load | They lost a {shipment|load} of oil. | next=of forms=singular prev=a,large,this,second,first,another,huge
 shortage | lack | There was a {shortage|lack} of food. | forms=singular next=of !prev=@noun
 shortcoming | weakness | It has one {shortcoming|weakness}.
-shortfall | lack | There is a {shortfall|lack} of food. | next=of
+shortfall | lack | There is a {shortfall|lack} of food. | next=of !head=@num head=food,water,staff,teacher,teachers,nurses,doctors,workers,housing,homes,skills,funds,funding,money,energy,labour,labor,supplies,capital
 showdown | fight | It led to a {showdown|fight}.
 shrub | bush | They cut the {shrubs|bushes}.
 shutdown | closing | It led to the {shutdown|closing} of the mine. | next=of !head=cluster,machine,machines,server,servers,session,system,systems,workers,worker,process,computer,reactor,government,database
@@ -222,7 +222,7 @@ ultimatum | final demand | They sent an {ultimatum|final demand}.
 unanimity | full agreement | They reached {unanimity|full agreement}. | !prev=equal,near,almost,of
 undergraduate | student | She is an {undergraduate|student}. | prev=an next=@end
 underside | bottom | It is on the {underside|bottom} of the leaf.
-undertaking | task | It was a great {undertaking|task}. | !next=to,that,from,by
+undertaking | task | It was a huge {undertaking|task}. | prev=great,huge,major,massive,big,difficult,enormous,ambitious,costly,complex,large,vast,dangerous,risky,expensive,serious,considerable,colossal,daunting !next=to,that,from,by,given
 unification | joining | It led to the {unification|joining} of the land. | next=of !head=@name,forces,theory,clause,clauses,variable,variables,term,terms,type,types
 unrest | trouble | It led to {unrest|trouble}.
 upbringing | childhood | She had a strict {upbringing|childhood}. | prev=strict,happy,unhappy,poor,humble,rural,difficult,sheltered

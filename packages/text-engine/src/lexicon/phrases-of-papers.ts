@@ -40,7 +40,7 @@ of the order of | about | The cost is {of the order of|about} 50 pounds. | next=
 ^to a first approximation , | Roughly, | {To a first approximation,|Roughly,} the rate is constant.
 over and above | beyond | It costs more {over and above|beyond} the rent. | next=@det,that,this,those,what,these
 thus far | so far | The results {thus far|so far} are good.
-on the assumption that | assuming that | They left {on the assumption that|assuming that} it was late. | !prev=rests,rest,based,rely,relies,depends,depend,relied,rested,is,are,was,were,build,builds,built
+on the assumption that | assuming that | They left {on the assumption that|assuming that} it was late. | !prev=rests,rest,based,rely,relies,depends,depend,relied,rested,is,are,was,were,build,builds,built,@end
 under the assumption that | assuming that | It works {under the assumption that|assuming that} all are equal. | !prev=only,made,make
 a myriad of | very many | It has {a myriad of|very many} uses.
 the lion 's share of | most of | They got {the lion's share of|most of} the money.

@@ -281,7 +281,7 @@ been equipped with | been given | They have {been equipped with|been given} cloc
 ~be in opposition to | ~oppose | They {were in opposition to|opposed} the plan.
 ~be in possession of | ~have | They {were in possession of|had} a car.
 ~be in search of | ~look for | They {are in search of|look for} food.
-~be inclined to | ~tend to | They {are inclined to|tend to} agree. | !next=@noun,@det,@adj,@prep,@end
+~be inclined to | ~tend to | They {are inclined to|tend to} agree. | next=agree,think,believe,see,trust,forget,favour,favor,regard,view,treat,assume,overlook,underestimate,overestimate,ignore,blame
 ~be indicative of | ~show | It {is indicative of|shows} a fault.
 ~be inhabited by | ~be home to | The island {is inhabited by|is home to} sheep.
 ~be intended as | ~be meant as | It {was intended as|was meant as} a joke.

@@ -34,6 +34,7 @@ accompany | go with | She {accompanied|went with} him. | forms=base,s,ing,past n
 accomplish | do | They {accomplished|did} the task. | head=task,tasks,work,job,deed,deeds
 accomplish | achieve | They {accomplished|achieved} the change.
 accord | give | She was {accorded|given} a warm welcome. | forms=participle prev=is,are,was,were,be,been,being next=@det,@adj,@noun
+accord | give | The law {accords|gives} the same weight to both. | forms=base,s,past next=the,a,an,equal,great,full,more,less !prev=with
 accost | stop | A man {accosted|stopped} him.
 accrue | go | The gain {accrues|goes} to the owner. | next=to
 accrue | build up | The debts {accrued|built up}. | forms=base,s,ing,past
@@ -203,7 +204,7 @@ atone | make up | He {atoned|made up} for it. | next=for
 attach | give | They {attach|give} great weight to it. | head=significance,weight,priority
 attach | fix | They {attached|fixed} a rope to it. | head=rope,ropes,string,strings,sign,signs,poster,shelf,hook,hooks,handle,handles,board,boards,plate,plates,wire,wires,chain,lamp,light,lights,mirror,camera,cameras,engine,bracket,strap,wheel,wheels,pole,poles,magnet,magnets,bomb,bombs
 attain | gain | They {attained|gained} their freedom. | head=freedom,independence,power,unity,wealth,fame,knowledge,status,majority,majorities,skill,skills,control,success,liberty,influence,wisdom,respect,citizenship,recognition,proficiency,mastery,fluency,prominence,popularity,expertise,reputation,notoriety,celebrity,acclaim
-attain | reach | They {attained|reached} the goal.
+attain | reach | They {attained|reached} the goal. | !next=@end,at,by,in,when,during,is,was
 attempt | try | It should not be {attempted|tried} in the dark. | forms=participle prev=be,been next=@end,in,by,at,on,without
 attempt | try | They {attempted|tried} to stop. | next=to !prev=repeated,failed,many,several,first,second,no,any,to,later,so,all,these,those,further,previous,subsequent,earlier,early,recent,other,such
 attend | go to | She {attended|went to} the meeting. | forms=base,s,ing,past next=primary,elementary,secondary,grammar,high,boarding,public,private,church,mass,rehearsals,lectures,@det,@name,school,college,church,meetings,classes,university !head=lady,patient,patients,occasion,king,queen,victim,victims,wounded

@@ -157,7 +157,8 @@ lambast | attack | She {lambasted|attacked} the bill. | head=bill,law,laws,plan,
 lambast | criticize | She {lambasted|criticized} the plan.
 lambaste | attack | She {lambasted|attacked} the bill. | head=bill,law,laws,plan,plans,policy,policies,decision,idea,proposal,report,practice,rule,rules,deal,sale,system
 lambaste | criticize | They {lambasted|criticized} the plan.
-lament | mourn | They {lamented|mourned} the loss. | !next=that !prev=late
+lament | mourn | They {lamented|mourned} the loss. | !next=that head=loss,losses,death,deaths,passing,dead,victims !prev=late
+lament | regret | They {lamented|regretted} its effects. | next=the,its,their,his,her,this,these,how,a !prev=late
 lampoon | make fun of | They {lampooned|made fun of} the mayor.
 languish | suffer | They {languished|suffered} in jail. | prev=he,she,they,who,people,workers,prisoners,men,women,pair,is,are,was,were
 languish | stay | It {languished|stayed} in a box. | next=in
@@ -298,8 +299,8 @@ observe | see | It can be {observed|seen} in spring. | prev=be,been next=in,at,f
 observe | see | They {observed|saw} a change. | !next=by,and,or,closely,carefully,@end,in !head=strike,ban,fast,custom,customs,order,orders,number,numbers,amount,behaviour,behavior,rate,rule,rules,law,laws,silence,treaty,treaties,obligation,obligations,tradition,traditions,rite,rites,ritual,rituals,holiday,holidays,festival,festivals,sabbath,minute,ceasefire,truce,principle,principles,agreement,sanctity,duty,deadline,limit,limits,convention,conventions,etiquette,anniversary,precaution,precautions,protocol,protocols,restrictions,term,terms,condition,conditions,covenant,covenants,contract,neutrality,peace,distinction,formality,formalities,discipline,procedure,procedures,duties,constitution,decree,regulations,regulation,code,commandment,commandments
 obstruct | block | It {obstructed|blocked} the road. | !next=justice
 obtain | win | They {obtained|won} 50 seats. | head=seat,seats,votes,vote,majority next=@num,a,the,more,most,just,only,about,over
-obtain | get | She {obtained|got} her degree and left. | next=a,an,its,his,her,their,permission !prev=is,are,was,were,be,been,being,still !next=in,at,among,between,when,where,throughout,today,across,even,both
-obtain | get | They {obtained|got} a loan. | forms=base,s,ing,past !next=only,under,in,at,among,between,when,where,throughout,today,across,even,both !prev=longer,affairs,relation,relations,equality,circumstances,law,laws,wages,rule,rules,conditions,situation,custom,still
+obtain | get | She {obtained|got} her degree and left. | next=a,an,its,his,her,their,permission !prev=is,are,was,were,be,been,being,still,cannot !next=in,at,among,between,when,where,throughout,today,across,even,both
+obtain | get | They {obtained|got} a loan. | forms=base,s,ing,past !next=only,under,in,at,among,between,when,where,throughout,today,across,even,both,without,if,whenever,wherever,here,there !prev=longer,affairs,relation,relations,equality,circumstances,law,laws,wages,rule,rules,conditions,situation,custom,still,cannot,can
 obviate | remove | It {obviates|removes} the need for a pump. | head=need,necessity,risk
 occasion | cause | It {occasioned|caused} a war. | forms=past,participle
 occupy | have | It {occupies|has} an important place in our history. | next=a,an head=place,position behind=in,among,between forms=base,s,past

@@ -310,7 +310,7 @@ respond | react well | They {respond|react well} to treatment. | next=to head=tr
 respond | reply | He {responded|replied} that it was late. | next=@end,that prev=he,she,i,@name
 respond | answer | About ten percent {responded|answered}. | next=@end prev=cent,percent,%,half,third,people,customers,members,firms,readers
 respond | answer | They {responded|answered} with a new plan. | next=with
-respond | react | They {respond|react} to the news. | next=to,@end,quickly,slowly,badly,rapidly,faster,differently,angrily,positively,immediately !head=survey,consultation,question,questions,email,letter,message,call,calls,request,requests,enquiry,customers,query,queries,command,commands,treatment,treatments,therapy,therapies,medication,drug,drugs,medicine,antibiotics,complaint,complaints,criticism !prev=third,third,half,quarter,customers,respondents,percent,cent,majority,%
+respond | react | They {respond|react} to the news. | next=to,@end,quickly,slowly,badly,rapidly,faster,differently,angrily,positively,immediately !head=allegation,allegations,charge,charges,accusation,accusations,claim,claims,point,points,objection,objections,argument,arguments,critics,survey,consultation,question,questions,email,letter,message,call,calls,request,requests,enquiry,customers,query,queries,command,commands,treatment,treatments,therapy,therapies,medication,drug,drugs,medicine,antibiotics,complaint,complaints,criticism !prev=third,third,half,quarter,customers,respondents,percent,cent,majority,%
 restore | bring back | They {restored|brought back} peace. | next=peace,order,power,democracy,law
 restrain | hold back | They {restrained|held back} the dog.
 restrict | limit | They {restricted|limited} the use of water.

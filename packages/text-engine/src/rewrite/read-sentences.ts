@@ -1,4 +1,5 @@
 import { isHardBreak, type PassageText } from "../chapter/passage.ts";
+import { type Field, NO_FIELDS } from "../lexicon/field.ts";
 import type { Span } from "../personalized-chapter.ts";
 import { FUNCTION_WORDS } from "../text/function-words.ts";
 import { splitSentences } from "../text/sentences.ts";
@@ -19,7 +20,7 @@ const NONE: ReadonlySet<string> = new Set();
 export function readSentences(
   passage: PassageText,
   terms: ReadonlySet<string>,
-  isScholarly = false,
+  fields: ReadonlySet<Field> = NO_FIELDS,
   kept: ReadonlySet<string> = NONE,
 ): PlacedSentence[] {
   const tokens = tagText(passage.text);
@@ -41,7 +42,7 @@ export function readSentences(
       words.push({ ...token, start, end, fixed, spoken: spoken[token.start] === 1 });
       next += 1;
     }
-    return { text: passage.text.slice(span.start, span.end), words, isScholarly, span };
+    return { text: passage.text.slice(span.start, span.end), words, fields, span };
   });
 }
 

@@ -2,7 +2,7 @@ import { ownTerms } from "../chapter/own-terms.ts";
 import type { Chapter } from "../chapter/parse.ts";
 import { type PassageText, plainOf } from "../chapter/passage.ts";
 import type { Level } from "../level.ts";
-import { isScholarly } from "../chapter/subject.ts";
+import { fieldsOf } from "../chapter/subject.ts";
 import { countText } from "../readability/text-counts.ts";
 import { advance } from "./advance.ts";
 import { keepBelow, meetHalfway } from "./order.ts";
@@ -26,8 +26,8 @@ const DRAFTS: Readonly<Record<Level, readonly Level[]>> = {
  */
 export function rewriteChapter(chapter: Chapter, level: Level, isOrdered = true): ChapterOutcome {
   const terms = ownTerms(chapter);
-  const scholarly = isScholarly(chapter);
-  const read: Reader = (passage, kept) => readSentences(passage, terms, scholarly, kept);
+  const fields = fieldsOf(chapter);
+  const read: Reader = (passage, kept) => readSentences(passage, terms, fields, kept);
   const parts = chapter.parts.map((part) =>
     part.passages.map((passage) => draftPassage(passage, read, DRAFTS[level])),
   );

@@ -1,3 +1,4 @@
+import type { Field } from "../lexicon/field.ts";
 import type { Token } from "../text/tag.ts";
 
 /**
@@ -7,10 +8,10 @@ import type { Token } from "../text/tag.ts";
 export type Word = Token & { fixed: boolean; spoken: boolean; ours?: boolean };
 
 /**
- * A sentence of a passage; offsets of words and edits count from its start. A scholarly one stands in a text of science,
- * where many words have a sense of their own.
+ * A sentence of a passage; offsets of words and edits count from its start. It stands in a text of these
+ * fields, where many words have a sense of their own.
  */
-export type Sentence = { text: string; words: Word[]; isScholarly: boolean };
+export type Sentence = { text: string; words: Word[]; fields: ReadonlySet<Field> };
 
 /**
  * One replacement inside a sentence. `\u0002` in `text` asks for a capital in what follows. Edits of one rule with

@@ -31,6 +31,16 @@ test.each([
   ["What we end up with depends on the price.", "depends", "VERB"],
   ["The log is sent to a file.", "file", "NOUN"],
   ["The pump that is broken will work again.", "work", "VERB"],
+  ["A second dispute concerns the right to a pension.", "concerns", "VERB"],
+  ["The first test supplies facts, whereas the second supplies marks.", "supplies", "VERB"],
+  ["The process repeats when the price changes.", "changes", "VERB"],
+  ["Resignation affords no automatic protection.", "affords", "VERB"],
+  ["The doctrine is impartial, since it accords the same weight to all.", "accords", "VERB"],
+  ["They differ as to the size of the loss, but few dispute the principle.", "dispute", "VERB"],
+  ["The price controls of the war were lifted.", "controls", "NOUN"],
+  ["When the trade unions strike, the port is shut.", "unions", "NOUN"],
+  ["If the prompt trips the school filters, it is lost.", "filters", "NOUN"],
+  ["She wrote of the music halls and the public baths.", "baths", "NOUN"],
   ["Rather than show the difference, he wept.", "show", "VERB"],
 ])("%s: %s is a %s", (text, word, pos) => {
   expect(tagOf(text, word)).toBe(pos);

@@ -1,3 +1,4 @@
+import { isOnlyVerbAt, isVerbOfPronounAt } from "./clause-verbs.ts";
 import type { Token } from "./tag.ts";
 import {
   BASES,
@@ -48,7 +49,9 @@ export function repairTags(tokens: Token[]): Token[] {
       [isCountedAt, isGovernedAt, isBareAt, isDeterminedAt].some((is) => is(tokens, at))
     )
       return { ...token, pos: "NOUN" };
-    return token.pos === "NOUN" && isVerbAt(tokens, at) ? { ...token, pos: "VERB" } : token;
+    const isVerb =
+      token.pos === "NOUN" && [isVerbAt, isOnlyVerbAt, isVerbOfPronounAt].some((is) => is(tokens, at));
+    return isVerb ? { ...token, pos: "VERB" } : token;
   });
 }
 

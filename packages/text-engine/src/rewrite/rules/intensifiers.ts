@@ -34,7 +34,7 @@ function dropAt(sentence: Sentence, word: Word, at: number): Edit | null {
   const next = sentence.words[at + 1];
   if (
     !INTENSIFIERS.has(word.lower) ||
-    (sentence.isScholarly && DEGREES.has(word.lower)) ||
+    (sentence.fields.has("science") && DEGREES.has(word.lower)) ||
     word.pos !== "ADV" ||
     !next ||
     BOUND_BEFORE.has(sentence.words[at - 1]?.lower ?? "") ||

@@ -62,7 +62,7 @@ function opensPredicate(form: string, words: readonly Word[], at: number): boole
 
 /** What has "to" as a preposition behind it: a thing follows, no act. */
 const TAKES_TO = new Set(
-  "according close condemned contrary exposed immune led opposed prone reduced resigned resistance resistant response subject subjected susceptible vulnerable".split(
+  "according amount amounted amounting amounts close condemned contrary contribute contributed contributes due equivalent exposed immune lead leading leads led opposed prior prone reduced resigned resistance resistant response subject subjected susceptible tantamount vulnerable".split(
     " ",
   ),
 );

@@ -17,6 +17,8 @@ const MOVED: readonly (readonly [string, string])[] = [
   ["consequently", "So"],
   ["as a result", "So"],
   ["accordingly", "So"],
+  ["moreover", "Also,"],
+  ["furthermore", "Also,"],
 ];
 /** Words whose capital is that of the sentence; a noun may be a name. */
 const OPENERS = new Set(["DET", "PRON"]);

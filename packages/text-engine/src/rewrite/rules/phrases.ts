@@ -1,4 +1,4 @@
-import { isPhraseKeptInScience } from "../../lexicon/kept-in-science.ts";
+import { isPhraseKept } from "../../lexicon/kept.ts";
 import type { PhraseForm, PhraseIndex } from "../../lexicon/phrase.ts";
 import { withCaseOf } from "../case.ts";
 import { CAPITAL, type Edit, isFree, type Operation, type Sentence } from "../sentence.ts";
@@ -36,7 +36,7 @@ function formAt(sentence: Sentence, at: number, index: PhraseIndex): PhraseForm 
 function fits(sentence: Sentence, at: number, candidate: PhraseForm): boolean {
   return (
     standAt(sentence, at, candidate.tokens) &&
-    !(sentence.isScholarly && isPhraseKeptInScience(candidate.entry)) &&
+    !isPhraseKept(candidate.entry, sentence.fields) &&
     fitsBehind(sentence, at, candidate) &&
     !isJoinedOn(sentence, at, candidate) &&
     !goesOnWithThat(sentence, at, candidate) &&

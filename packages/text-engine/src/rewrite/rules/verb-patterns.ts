@@ -36,7 +36,7 @@ export const rewriteVerbPatterns: Operation = (sentence) =>
 
 function letSomebody(sentence: Sentence, word: Word, at: number): Edit[] | null {
   const match = PERSON_FORMS.get(word.lower);
-  if (!match || !isActiveVerb(sentence, at)) return null;
+  if (!match || isCausedByUs(word) || !isActiveVerb(sentence, at)) return null;
   const to = objectEnd(sentence, at + 1);
   const verb = sentence.words[to + 1];
   if (to < 0 || !isBaseVerb(verb) || isPaired(sentence, to) || leansOnTo(sentence, to)) return null;
@@ -53,6 +53,11 @@ function letSomebody(sentence: Sentence, word: Word, at: number): Edit[] | null 
     },
     { ...shared, start: marker.start, end: verb.start, text: "" },
   ];
+}
+
+/** "inflict a loss to gain time", told with "cause" by now: the "to" is a purpose. */
+function isCausedByUs(word: Word): boolean {
+  return word.ours === true && /^caus/.test(word.lower);
 }
 
 /** "allows them to read but not to write": the second "to" needs the verb the first one stands behind. */

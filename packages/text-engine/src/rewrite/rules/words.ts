@@ -1,5 +1,5 @@
 import type { LexiconEntry } from "../../lexicon/entry.ts";
-import { isKeptInScience } from "../../lexicon/kept-in-science.ts";
+import { isKept } from "../../lexicon/kept.ts";
 import type { Match } from "../../lexicon/lookup.ts";
 import { compareAdjective } from "../../text/compare.ts";
 import { inflectNoun, inflectVerb } from "../../text/inflect.ts";
@@ -75,7 +75,7 @@ function isGlued(sentence: Sentence, word: Word): boolean {
 function fits({ entry, form }: Match, sentence: Sentence, at: number): boolean {
   const word = sentence.words[at] as Word;
   const previous = sentence.words[at - 1]?.lower ?? "";
-  if (sentence.isScholarly && isKeptInScience(entry)) return false;
+  if (isKept(entry, sentence.fields)) return false;
   if (!fitsAround(entry.guards, sentence, at)) return false;
   switch (entry.kind) {
     case "verb":

@@ -4,6 +4,7 @@ import { countWords, type Splitter } from "./clause.ts";
 import { stopEdit, gapBefore } from "./stop.ts";
 import { nameAtEnd } from "./name.ts";
 import { nounPhraseAt } from "./noun-phrase.ts";
+import { pronounOfPerson } from "./person-pronoun.ts";
 import { isName, referTo } from "./reference.ts";
 import { hasVerb, isFiniteVerb, isPast, isPastForm } from "./verb.ts";
 
@@ -68,7 +69,8 @@ export const splitApposition: Splitter = ({ sentence, from, at }) => {
   const whole = referTo(text, subject, { phrase, verb: 0, plural: false, isPlain: true, hasClause: false });
   const isPerson = SPEECH.test(main.lower) || isPersonRole(role);
   const named = whole !== null && isName(whole) && isPlaceOrWork(role) ? "It" : whole;
-  const opening = isPerson && phrase.head.pos === "PROPN" ? phrase.head.text : named;
+  const isNamed = isPerson && phrase.head.pos === "PROPN";
+  const opening = isNamed ? (pronounOfPerson(words, begin, at) ?? phrase.head.text) : named;
   if (opening === null || (isPerson && opening === "It")) return null;
   const be = isPastForm(main) ? "was" : "is";
   return [

@@ -1,12 +1,18 @@
 import type { Word } from "../../sentence.ts";
 import { hasVerb, isFiniteVerb } from "./verb.ts";
 
-/** "the trip, which took in Rome, was …", "reducing waste, which is hard, raises …": the sentence goes on behind. */
+/** "the trip, which took in Rome, was …", "reducing waste, which is hard, raises …", ", and so costs": the sentence goes on behind. */
 export function goesOn(right: readonly Word[]): boolean {
   return right.some((word, at) => {
     const next = right[at + 1];
     if (word.text !== "," || !next) return false;
     if (/^(?:and|but)$/.test(next.lower) && startsAnother(right.slice(at + 2))) return true;
+    if (
+      next.lower === "and" &&
+      /^(?:so|thus|hence)$/.test(right[at + 2]?.lower ?? "") &&
+      isVerb(right[at + 3])
+    )
+      return true;
     return isVerb(next) || /^(?:to|into|from)$/.test(next.lower);
   });
 }

@@ -2,6 +2,7 @@ import type { Word } from "../../sentence.ts";
 import { countWords, MIN_HALF_WORDS, type Splitter } from "./clause.ts";
 import { stopEdit } from "./stop.ts";
 import { nounPhraseAt } from "./noun-phrase.ts";
+import { pronounOfPerson } from "./person-pronoun.ts";
 import { isName, referTo } from "./reference.ts";
 import { isFiniteVerb } from "./verb.ts";
 
@@ -23,7 +24,9 @@ export const splitSubjectRelative: Splitter = ({ sentence, from, at }) => {
   if (!phrase.plural && plural) return null;
   const whole = referTo(text, subject, { phrase, verb: 0, plural, isPlain: true, hasClause: false });
   const named = who.lower === "which" && whole !== null && isName(whole) ? "It" : whole;
-  const opening = who.lower === "who" && phrase.head.pos === "PROPN" ? phrase.head.text : named;
+  const isPerson = who.lower === "who" && phrase.head.pos === "PROPN";
+  const person = isPerson ? pronounOfPerson(words, from, at) : null;
+  const opening = person ?? (isPerson ? phrase.head.text : named);
   if (opening === null || (who.lower === "who" && opening === "It")) return null;
   return [
     {

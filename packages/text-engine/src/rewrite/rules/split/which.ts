@@ -50,7 +50,7 @@ export const splitWhich: Splitter = ({ sentence, from, at }) => {
   if (!isPerson && comma === 1 && endsInPredicate(left) && !goesOn(right)) return ofClause;
   if (compares(right, place) || goesOn(right) || namesFurtherLeft(left, right, place) || isInParticiple(left))
     return null;
-  if (!isPerson && comma === 1 && !sentence.isScholarly && SOMEBODY.test(left.at(-1)?.lower ?? ""))
+  if (!isPerson && comma === 1 && !sentence.fields.has("science") && SOMEBODY.test(left.at(-1)?.lower ?? ""))
     return ofClause;
   const antecedent = shortName(left) ?? antecedentOf(left, verb, isPerson);
   if (antecedent) return [stopEdit(end, next, antecedent.text)];
