@@ -57,6 +57,7 @@ adolescent | teenage | She has an {adolescent|teenage} son. | next=@noun
 adorable | cute | It is an {adorable|cute} cat.
 adroit | skilled | He is an {adroit|skilled} rider.
 advantageous | good | It is {advantageous|good} for them. | next=for
+advantageous | good | It was an {advantageous|good} match. | next=marriage,marriages,match,matches,terms,position,positions,deal,deals,offer,price,prices,bargain,treaty,contract,contracts,trade,location,site
 advantageous | helpful | It was an {advantageous|helpful} change.
 adventurous | daring | She is an {adventurous|daring} girl.
 adverse | bad | It had {adverse|bad} effects. | !next=selection,possession,party,parties,witness,inference,inferences,finding,findings,costs,publicity,comment,judgment,judgement,ruling

@@ -279,7 +279,7 @@ dubious | doubtful | It is a {dubious|doubtful} claim.
 duplicitous | dishonest | He was a {duplicitous|dishonest} friend.
 durable | lasting | It was a {durable|lasting} peace. | next=peace,solution,solutions,agreement,settlement,ceasefire,relationship,change,use,regime,effect
 durable | strong | It is a {durable|strong} cloth. | head=cloth,cloths,fabric,fabrics,material,materials,plastic,metal,wood,paper,leather,stone,shoe,shoes,boots,bag,bags,tyres,tires,timber,paint,skin,shell,tool,tools,furniture,toys,house,houses,building,buildings,bridge,frame,rope,steel,glass,coating,clothes,clothing,tent,tents
-durable | strong | The cloth is very {durable|strong}. | prev=very,more,most,extremely next=@end,and,than
+durable | strong | The cloth is very {durable|strong}. | prev=very,extremely next=@end,and
 dutiful | obedient | He was a {dutiful|obedient} son.
 `,
 );

@@ -259,7 +259,7 @@ rowdy | noisy | It was a {rowdy|noisy} crowd.
 ruddy | red | He had a {ruddy|red} face. | !next=duck,ducks,turnstone,kingfisher,shelduck
 rudimentary | basic | It is a {rudimentary|basic} tool. | !next=state
 rugged | rough | It is a {rugged|rough} land. | !next=individualism,individualist,individualists,man,men,laptop,phone
-ruinous | terrible | It was a {ruinous|terrible} war. | !next=rate,rates,price,prices,terms,cost,costs,interest
+ruinous | terrible | It was a {ruinous|terrible} war. | !next=rate,rates,price,prices,terms,cost,costs,interest !prev=as
 rural | country | It is a {rural|country} school. | next=school,schools,life,road,roads,church !prev=more,most
 rustic | country | It is a {rustic|country} house. | next=house,cottage,style
 ruthless | cruel | He was a {ruthless|cruel} king.

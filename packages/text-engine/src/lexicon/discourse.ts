@@ -81,7 +81,7 @@ and consequently | and so | It is small {and consequently|and so} cheap.
 furthermore | also | The shop {furthermore|also} sells tea. | !prev=@end
 moreover | also | The shop {moreover|also} sells tea. | !prev=@end
 along with | with | He came {along with|with} his son. | !prev=play,plays,played,playing,go,goes,went,gone,going,get,gets,got,getting,sing,sings,sang,singing
-together with | with | He came {together with|with} his son. | !prev=held,hold,holds,tied,tie,glued,stuck,put,joined,bound,sewn,fastened,nailed,taped,linked
+together with | with | He came {together with|with} his son. | !prev=held,hold,holds,tied,tie,glued,stuck,put,joined,bound,sewn,fastened,nailed,taped,linked,causes,cause
 in the year | in | It closed {in the year|in} 1990. | next=@num
 the month of | - | It closed in {the month of |}May. | next=january,february,march,april,may,june,july,august,september,october,november,december
 referred to as | called | A tool {referred to as|called} a saw broke.
@@ -109,6 +109,8 @@ one after the other | in turn | They left {one after the other|in turn}.
 from that point on | after that | It was closed {from that point on|after that}.
 in this way | this way | It works {in this way|this way}.
 in that way | that way | It works {in that way|that way}.
+in its infancy | at an early stage | The trade is {in its infancy|at an early stage}.
+in their infancy | at an early stage | They are still {in their infancy|at an early stage}.
 in its entirety | fully | They read it {in its entirety|fully}.
 ^on top of that , | Also, | {On top of that,|Also,} it rained.
 in the long run | over time |  They lost {in the long run|over time}.

@@ -20,11 +20,11 @@ competence conduct confinement consideration conspiracy constituent construction
 deception defamation deprivation diligence directive disclosure disposition distress document domicile dwelling
 employee employer employment endorsement establishment examination exclusion expropriation felony forgery
 formation fraud governance grievance guardian infringement injunction intent intention intervention jurisdiction
-larceny magistrate malice mandate minority misconduct misdemeanor necessity neglect negligence nuisance occupation
-omission option plea pledge possession prerequisite privilege promotion prosecution ratification redress
-redundancy remedy repudiation residence restraint retention satisfaction separation solicitor sovereign
-sovereignty statute stipulation succession tenure threat title undertaking vehicle verdict volition warranty
-withdrawal`,
+larceny legislature magistrate malice mandate minority misconduct misdemeanor necessity neglect negligence
+nuisance occupation omission option personnel plea pledge possession prerequisite privilege promotion prosecution
+ratification redress redundancy remedy repudiation residence restraint retention satisfaction separation solicitor
+sovereign sovereignty statute stipulation succession tenure threat title undertaking vehicle verdict volition
+warranty withdrawal`,
     adj: `
 adequate adverse apparent competent conclusive culpable customary defective equitable essential fraudulent
 fundamental incidental insolvent intentional lawful liable minor necessary onerous outstanding prospective
@@ -71,7 +71,7 @@ cognition comprehension compulsion concept consensus consent consequence conside
 correspondence criterion deception desire dignity dilemma disposition essence ethics excellence explanation faith
 fallacy illusion implication impression impulse inclination independence indifference injustice intellect
 intention interpretation judgement justification magnitude maxim means morality motive necessity omission passion
-perception possibility premise principle privation realm resentment responsibility retribution reverence
+perception possibility premise principle privation proposal realm resentment responsibility retribution reverence
 satisfaction sensation sentiment sovereignty speculation suffering temperament testimony volition`,
     adj: `
 absurd adequate apparent authentic certain coherent conclusive conscious contradictory culpable desirable distinct

@@ -55,7 +55,7 @@ cleric | priest | The Catholic {cleric|priest} left. | prev=catholic,orthodox,an
 climax | high point | It is the {climax|high point} of the film. | next=of
 clothing | clothes | They sell {clothing|clothes}. | !next=line,store,company,item,items prev=sell,sells,wear,wears,wore,warm,new,of,their,his,her
 clout | power | They have a lot of {clout|power}.
-coalition | alliance | They formed a {coalition|alliance}. | !next=and
+coalition | alliance | They formed a {coalition|alliance}. | !next=and forms=singular
 coastline | coast | They followed the {coastline|coast}.
 coercion | force | They did it without {coercion|force}. | next=@end,or,and !prev=type,implicit,explicit,range,automatic,perform,under forms=singular
 coffer | fund | It filled the city's {coffers|funds}. | forms=plural
@@ -184,7 +184,7 @@ cuisine | cooking | They like French {cuisine|cooking}. | forms=singular
 culmination | end result | It was the {culmination|end result} of years of work. | next=of head=years,months,decades,centuries,work,effort,efforts,research,struggle,process,planning,proposals,study,studies
 culmination | high point | It was the {culmination|high point} of the show. | next=of
 culprit | guilty person | They found the {culprit|guilty person}. | !prev=main,real,likely,usual,common,chief,biggest,another !next=is,was,behind,in,may,for
-cultivation | growing | They live by the {cultivation|growing} of rice. | next=of !head=land,soil,fields,bees,friendship,virtue,virtues,habits,relationships,mind,taste,image
+cultivation | growing | They live by the {cultivation|growing} of rice. | next=of head=rice,crop,crops,wheat,cotton,tea,coffee,sugar,tobacco,vegetables,fruit,fruits,vines,grapes,flowers,plants,potatoes,maize,corn,cannabis,opium,coca,grain,barley,olives,sugarcane,silkworms,herbs,roses,trees
 currency | money | They changed their {currency|money}. | prev=their,his,her,local next=@end forms=singular
 curriculum | course of study | They changed the {curriculum|course of study}. | forms=singular !next=vitae
 curtailment | cut | It led to a {curtailment|cut} in trade. | next=in

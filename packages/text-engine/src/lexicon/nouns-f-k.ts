@@ -208,7 +208,6 @@ individual | animal | The {individuals|animals} of the species live long. | next
 individual | person | It helps {individuals|people} to save. | !prev=hundred,thousand,million,fewer,dextral,sinistral,mature,wild,captive !next=that forms=plural
 individual | person | Each {individual|person} has a key. | prev=@det,@adj,every,one !prev=dextral,sinistral,mature,wild,captive,the !next=need,needs,use,uses,plays,works,items,cells,of,coordinates,joins
 industrialist | factory owner | An {industrialist|factory owner} paid.
-infancy | early stage | It is in its {infancy|early stage}. | prev=its,their
 infant | baby | The {infant|baby} slept.
 infantry | foot soldiers | They sent the {infantry|foot soldiers}. | next=@end
 inferiority | weakness | They feel {inferiority|weakness}. | !prev=racial,of

@@ -127,7 +127,7 @@ promotion | better job | He got a {promotion|better job}. | prev=a next=.
 proponent | supporter | He is a {proponent|supporter} of it.
 proportion | share | The {proportion|share} of old people fell. | prev=the next=of head=people,women,men,population,children,households,voters,families,students,immigrants
 proportion | share | It is a large {proportion|share} of the total. | prev=a,large,small,high next=of
-proposal | plan | They made a {proposal|plan}. | !prev=marriage,research,grant,project,business,book,thesis,dissertation,sales,indecent,for,the,this,that,revised !next=is,was,were,passed,passes,failed,fails
+proposal | plan | They made a {proposal|plan}. | !prev=marriage,research,grant,project,business,book,thesis,dissertation,sales,indecent,for,the,this,that,revised,each,every,another,such,all,no,any !next=is,was,were,passed,passes,failed,fails
 proposition | offer | It is a good {proposition|offer}. | prev=good,bad,attractive,business
 proprietor | owner | He is the {proprietor|owner} of the shop.
 prosecution | trial | They face {prosecution|trial}. | prev=face,faces,facing

@@ -186,7 +186,7 @@ contract | catch | He {contracted|caught} smallpox. | next=smallpox,measles,infl
 contract | catch | He {contracted|caught} malaria. | next=malaria,pneumonia,polio,hepatitis,hiv,tuberculosis,typhoid,cholera,it
 contradict | go against | It {contradicts|goes against} the rule. | forms=base,s,ing,past !next=him,her,them,me,himself,herself,itself,themselves,each
 contravene | break | They {contravened|broke} the rule. | head=rule,rules,law,laws,act,code,ban,treaty,regulation,regulations,agreement,convention
-contribute | add | They {contributed|added} to the noise. | next=to head=noise,pollution,problem,problems,cost,costs,confusion,tension,tensions,stress,pressure,pressures,sense,feeling,charm,beauty,fun,mood,atmosphere,fear,fears,debt,debts,instability,uncertainty,misery,difficulty,difficulties
+contribute | add | They {contributed|added} to the noise. | next=to head=noise,pollution,problem,problems,confusion,tension,tensions,stress,pressure,pressures,sense,feeling,charm,beauty,fun,mood,atmosphere,fear,fears,debts,instability,uncertainty,misery,difficulty,difficulties
 contrive | manage | They {contrived|managed} to win. | next=to forms=base,s,ing,past
 contrive | find | They {contrived|found} a way out. | head=way,ways,means,excuse,excuses,solution
 contrive | make up | The name was {contrived|made up} later. | forms=participle prev=be,been,was,were,is,are,largely next=by,later,for,in,@end,to,from

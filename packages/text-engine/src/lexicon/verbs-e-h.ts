@@ -31,7 +31,7 @@ embark | start | They {embarked|started} on a long trip. | next=on,upon !head=sh
 embed | place | They {embedded|placed} it in the wall. | next=it
 embellish | decorate | They {embellished|decorated} the hall. | !head=story,stories,tale,tales,truth,account,accounts,facts,details
 embezzle | steal | He {embezzled|stole} ten dollars.
-embody | represent | It {embodies|represents} the law. | !next=in
+embody | represent | It {embodies|represents} the law. | !next=in !head=principle,principles,ideal,ideals,virtue,virtues
 embolden | give courage to | It {emboldened|gave courage to} them. | forms=base,s,ing,past
 embrace | hug | She {embraced|hugged} her son. | next=@det head=child,children,boy,girl,man,woman,mother,father,son,sons,daughter,daughters,friend,friends,wife,husband,sister,brother,guest,guests
 embrace | accept | They {embraced|accepted} the plan. | next=the,this,new
@@ -118,7 +118,7 @@ ensue | follow | A fight {ensued|followed}.
 ensure | make sure | They {ensured|made sure} that it fits. | next=that,they,we,you,there,he,she
 ensure | make sure | They {ensured|made sure} it would last. | next=it behind=@verb
 ensure | make sure | They {ensured|made sure} the lid was closed. | next=@det,all,both,@num,@noun,@name,@adj,everyone,everything,nobody,none behind=@verb
-entail | mean | It {entails|means} a loss of control. | next=a,an,the,some,certain
+entail | mean | It {entails|means} a loss of control. | next=a,an,the,some,certain !head=dilemma,problem,problems,risk,risks,danger,conclusion,claim,truth,difficulty
 entail | involve | It {entails|involves} risk. | forms=base,s,ing,past
 entangle | catch | It was {entangled|caught} in a net. | forms=participle next=in
 enthrall | charm | It {enthralled|charmed} the guests.

@@ -212,7 +212,7 @@ mar | spoil | It was {marred|spoiled} by rain. | forms=participle next=by
 market | sell | They {market|sell} the car in Spain. | next=@det,it,them
 marvel | wonder | They {marvelled|wondered} at the view.
 mask | hide | It {masks|hides} the smell. | next=@det
-massacre | kill | They {massacred|killed} the guards.
+massacre | murder | They {massacred|murdered} the guards.
 master | learn | She {mastered|learned} the art. | next=@det !head=difficulty,difficulties,problem,problems,fear,fears,situation,emotion,emotions,nerves,anger,enemy,horse,@name
 materialize | appear | It never {materialized|appeared}. | forms=base,s,past next=@end,in,at,out,from,before,until,again,and,but,as !prev=is,are,was,were,be,been,being
 mature | grow up | They {mature|grow up} in two years. | prev=he,she,they,who,boys,girls,children,males,females,birds,animals,fish,@adv !prev=more,most,less,very,so,too
@@ -314,7 +314,7 @@ occur | happen | Storms {occur|happen} in May. | next=in,on,at,near,around,as,mo
 omit | leave out | They {omitted|left out} the name. | !next=@ing,to
 ooze | leak | Oil {oozed|leaked} from the pipe.
 operate | run | It is {operated|run} by two men. | forms=participle next=by
-operate | run | They {operate|run} a school. | !next=on,at,in,by,with,like,@end,to,the,under,only,as,from,within,without,through,when,if,while,so,across,outside,independently,efficiently,safely,normally,system,systems,principle,principles,room,theatre,theater,table,methods,costs,profit,profits,income,expenses,budget,instructions,procedure,procedures,conditions,margin,margins,manual,or,and,remotely,alone,freely,openly
+operate | run | They {operate|run} a school. | !next=on,at,in,by,with,like,@end,to,the,under,only,as,from,within,without,through,when,if,while,so,across,outside,independently,efficiently,safely,normally,system,systems,principle,principles,room,theatre,theater,table,methods,costs,profit,profits,income,expenses,budget,instructions,procedure,procedures,conditions,margin,margins,manual,or,and,remotely,alone,freely,openly,@adv,separately,together
 operate | run | They {operated|ran} the hotel. | next=the !head=way,machine,crane,controls,switch,lever,camera,gun,buzzer,same,door,brakes
 operate | work | The pump {operates|works} at night. | !prev=@end next=at,in,by,with,like,@end,under,within,without,through,when,if,efficiently,independently,normally,across,outside,remotely,alone,freely,openly
 opine | say | He {opined|said} that it was late. | next=that

@@ -37,7 +37,7 @@ perturb | disturb | It {perturbs|disturbs} the orbit of the moon. | next=@det
 peruse | read | They {perused|read} the text.
 pervade | fill | Fear {pervaded|filled} the town. | next=@det,every,all
 pester | bother | They {pestered|bothered} him.
-petition | ask | They {petitioned|asked} the king.
+petition | ask | They {petitioned|asked} the king for help. | behind=for,to
 petrify | scare | It {petrified|scared} the guests. | !next=wood,forest,trees,remains,tree
 pierce | go through | It {pierced|went through} the wall. | !prev=is,are,was,were,been,being,ears !head=ear,ears,nose,navel,lip,lips,tongue,silence,darkness
 pilfer | steal | He {pilfered|stole} the coins.
@@ -288,7 +288,7 @@ reproduce | breed | They {reproduce|breed} in spring. | next=in,once,quickly,@en
 reprove | scold | He {reproved|scolded} the boy.
 repudiate | reject | He {repudiated|rejected} the claim.
 repulse | fight off | They {repulsed|fought off} the attack. | head=attack,attacks,assault,assaults,invasion,invaders,enemy,attackers,charge,army
-require | need | It {requires|needs} a lot of water. | !prev=is,are,was,were,be,been,by,as,law,laws,rule,rules,regulation,regulations,act !next=@end,that,@ing,him,her,them,us,you,me,everyone,to !head=student,students,pupil,pupils,men,women,child,children,employee,employees,employer,employers,worker,workers,member,members,maid,company,companies,firm,firms,school,schools,driver,drivers,bank,banks,applicant,applicants,user,users,visitor,visitors,passenger,passengers,owner,owners,citizens,candidates !behind=to
+require | need | It {requires|needs} a lot of water. | !prev=is,are,was,were,be,been,by,as,law,laws,rule,rules,regulation,regulations,act !next=instead,@end,that,@ing,him,her,them,us,you,me,everyone,to !head=student,students,pupil,pupils,men,women,child,children,employee,employees,employer,employers,worker,workers,member,members,maid,company,companies,firm,firms,school,schools,driver,drivers,bank,banks,applicant,applicants,user,users,visitor,visitors,passenger,passengers,owner,owners,citizens,candidates !behind=to
 requisition | take | They {requisitioned|took} the boat. | forms=base,s,past,participle
 reschedule | move | They {rescheduled|moved} the game.
 rescind | cancel | They {rescinded|canceled} the offer.

@@ -231,7 +231,7 @@ transcribe | write down | They {transcribed|wrote down} the talk. | next=@det
 transmit | pass on | They {transmit|pass on} the disorder. | head=condition,conditions,gene,genes,disorder,disorders,trait,traits,mutation,knowledge,skills,values,tradition,traditions !next=it,them
 transmit | pass on | The tales were {transmitted|passed on} orally. | next=orally,verbally forms=participle
 transmit | spread | Flies {transmit|spread} the disease. | head=disease,diseases,malaria,infection,infections,virus,viruses,parasite,parasites,bacteria,plague,fever,illness,illnesses,germs,hiv
-transmit | send | They {transmit|send} the news. | !next=by,it,disease,diseases,infection,infections,malaria,through,sexually,primarily,mainly,mostly,usually,directly,from,to,via,between,only,chiefly,when,easily,virus,viruses,genetically,on,live,weekly,daily,every,in,orally,verbally !head=condition,conditions,gene,genes,disorder,disorders,trait,traits,mutation,infection,knowledge,culture,values,tradition,traditions,skills,light,heat,power,energy,electricity,force,motion,vibrations,sound
+transmit | send | They {transmit|send} the news. | !next=by,it,disease,diseases,infection,infections,malaria,through,sexually,primarily,mainly,mostly,usually,directly,from,to,via,between,only,chiefly,when,easily,virus,viruses,genetically,on,live,weekly,daily,every,in,orally,verbally,less,more,not,rather,both !head=condition,conditions,gene,genes,disorder,disorders,trait,traits,mutation,infection,knowledge,culture,values,tradition,traditions,skills,light,heat,power,energy,electricity,force,motion,vibrations,sound !prev=be,been
 transpire | happen | It {transpired|happened} at night. | next=@end,in,at,on
 transport | carry | The bus was {transporting|carrying} ten people. | forms=ing next=about,around,over,more,some,up,@num
 transport | carry | It is {transported|carried} by rail. | forms=participle next=by,in,through,around,across,along,over
@@ -279,7 +279,7 @@ uphold | support | They {uphold|support} the law. | !head=verdict,decision,rulin
 uproot | pull up | They {uprooted|pulled up} the tree. | next=the,a forms=base,ing,past
 urge | ask | They {urged|asked} him to go. | next=him,her,them,people
 usher | lead | He {ushered|led} them to the door. | next=them,him,her
-usurp | take | He {usurped|took} the throne.
+usurp | take | He {usurped|took} the throne. | head=throne,power,crown,control,title,authority,kingdom,land
 utilise | use | They {utilised|used} old tools.
 utilize | use | Old tools are often {utilized|used} there.
 utter | give | He {uttered|gave} a cry. | head=cry,cries,scream,screams,groan,groans,sigh,moan,moans,shout,sound

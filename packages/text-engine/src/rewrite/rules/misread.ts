@@ -119,10 +119,11 @@ export function takesObject({ words }: Sentence, at: number): boolean {
   );
 }
 
-/** "The vegetation is sparse": "plants" in its place would ask for another verb, and "this" or "much" for another word. */
+/** "The vegetation is sparse", "the nobility tightened its grip": "plants" in its place would ask for another verb, and "this" or "much" for another word. */
 export function changesNumber({ replacement }: LexiconEntry, { words }: Sentence, at: number): boolean {
   if (!/[^su]s$|people$|children$/.test(replacement.replace(/ of .*|^series/, ""))) return false;
   if (/^(?:this|that|much|little|an?|each|every|one)$/.test(words[at - 1]?.lower ?? "")) return true;
+  if (words.slice(at + 1, at + 9).some(({ lower }) => /^its(?:elf)?$/.test(lower))) return true;
   return words
     .slice(at + 1, at + 6)
     .some(

@@ -15,8 +15,16 @@ export function isTail(right: Word[], isResult: boolean): boolean {
   return !right.some(
     (word, at) =>
       word.text === "," &&
-      (isVerbAt(right, at + 1) || right[at + 1]?.pos === "PART" || subjectAt(right, at + 1) !== null),
+      (isBareVerb(right[at + 1], right[at + 2]) ||
+        isVerbAt(right, at + 1) ||
+        right[at + 1]?.pos === "PART" ||
+        subjectAt(right, at + 1) !== null),
   );
+}
+
+/** "and voters, expecting this, desert them": a word with such an object behind it is a verb, whatever it was read as. */
+function isBareVerb(word: Word | undefined, next: Word | undefined): boolean {
+  return /^(?:NOUN|ADJ|VERB)$/.test(word?.pos ?? "") && /^(?:them|him|us|me|it)$/.test(next?.lower ?? "");
 }
 
 /** ", acting through the council, are …", "others, following him, keep …": the verb of the clause is still to come. */

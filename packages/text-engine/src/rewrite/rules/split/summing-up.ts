@@ -23,6 +23,7 @@ export const splitSummingUp: Splitter = ({ sentence, from, at }) => {
   const right = words.slice(at + 1);
   if (!isMark({ sentence, from, at }) || !next || !/^an?$/.test(next.lower)) return null;
   if (countWords(left) < MIN_LEFT || !hasMainClause(left) || isOpen(left) || isItem(left)) return null;
+  if (endsInRemark(left)) return null;
   const phrase = nounPhraseAt(right, 0);
   if (!phrase || !SUMS.test(phrase.head.lower) || awaitsVerb(right) || isRow(right)) return null;
   const called = right[phrase.end];
@@ -59,6 +60,12 @@ function relativeAt(right: readonly Word[], end: number): number | null {
 function tellsPast(left: readonly Word[], relative: readonly Word[]): boolean {
   const verb = relative.find(isFiniteVerb);
   return isPast(left) && verb !== undefined && isPastForm(verb);
+}
+
+/** "they revive, mostly without knowing it, a test that …": what stands behind the remark is what they revive. */
+function endsInRemark(left: readonly Word[]): boolean {
+  const comma = left.findLastIndex(({ text }) => text === ",");
+  return comma > 0 && left[comma - 1]?.pos === "VERB" && !left.slice(comma).some(isFiniteVerb);
 }
 
 /** "a pump, a valve, a method that …": a row of things. */
