@@ -181,7 +181,7 @@ insufficient | too few | They had {insufficient|too few} beds. | next=beds,seats
 insufficient | too little | They get {insufficient|too little} sleep. | next=sleep,data,attention,exercise,light,oxygen,rain,rainfall,training,power,fuel,care,energy,heat,protein,iron,progress,knowledge,experience,evidence,funding,funds,space,room,water,food,income,money,support,information,nutrition,blood,sunlight,savings,detail
 insulting | rude | It was an {insulting|rude} remark. | !next=@det,him,them,people,others,women
 insurmountable | impossible | It was an {insurmountable|impossible} task. | next=task
-intact | whole | The ship is {intact|whole}. | !prev=faculties,reputation,memory,pride,mind,skills,remain,remains,remained,stay,stays,stayed next=.,@end
+intact | whole | The ship is {intact|whole}. | !prev=faculties,reputation,memory,pride,mind,skills,remain,remains,remained,stay,stays,stayed,@adv,powers,rights,system,party,family,empire,structure next=.,@end
 intellectual | mental | It takes {intellectual|mental} effort. | next=effort,work,activity,ability,abilities
 intelligent | clever | She is an {intelligent|clever} girl. | next=girl,boy,man,woman,animal
 intelligible | clear | It was an {intelligible|clear} reply.

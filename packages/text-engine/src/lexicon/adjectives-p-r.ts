@@ -179,7 +179,7 @@ ramshackle | run-down | It is a {ramshackle|run-down} house.
 rapacious | greedy | He was a {rapacious|greedy} landlord.
 rapid | fast | It was a {rapid|fast} change.
 rash | careless | It was a {rash|careless} act. | next=act,action,actions,decision,decisions,move,promise,promises
-rational | reasonable | It was a {rational|reasonable} choice. | next=choice
+rational | reasonable | It was a {rational|reasonable} choice. | head=choice,choices
 raucous | noisy | It was a {raucous|noisy} crowd.
 ravenous | very hungry | It was a {ravenous|very hungry} bear.
 realistic | practical | It was a {realistic|practical} plan. | next=plan,goal

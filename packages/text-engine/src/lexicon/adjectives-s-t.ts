@@ -68,7 +68,7 @@ sluggish | slow | It was a {sluggish|slow} year. | !next=liver,livers,thyroid
 snug | cosy | It was a {snug|cosy} room. | !next=fit
 sociable | friendly | She is a {sociable|friendly} girl.
 societal | social | It is a {societal|social} problem.
-sole | only | He is the {sole|only} owner. | !next=trader,traders,proprietor,proprietors,proprietorship,custody
+sole | only | He is the {sole|only} owner. | !next=trader,traders,proprietor,proprietors,proprietorship,custody !prev=a,an
 solemn | serious | It was a {solemn|serious} day.
 solitary | single | They saw a {solitary|single} tree. | next=tree,house,figure
 somber | dark | He wore a {somber|dark} suit. | next=suit,clothes,colour,colours,color,colors,tones,brown,black,grey,gray,dress

@@ -15,20 +15,20 @@ observe occupy omit perform plead pledge possess presume procure prosecute prove
 repudiate rescind restrain restrict revoke settle sever specify surrender suspend undertake uphold vary vindicate
 waive warrant withdraw withhold`,
     noun: `
-accession accord advocate agreement allegation authority autonomy bequest burglary coercion compensation
-competence conduct confinement consideration conspiracy constituent construction conviction counsel custody deceit
-deception defamation deprivation diligence directive disclosure disposition distress document domicile dwelling
-employee employer employment endorsement establishment examination exclusion expropriation felony forgery
-formation fraud governance grievance guardian infringement injunction intent intention intervention jurisdiction
-larceny legislature magistrate malice mandate minority misconduct misdemeanor necessity neglect negligence
-nuisance occupation omission option personnel plea pledge possession prerequisite privilege promotion prosecution
-ratification redress redundancy remedy repudiation residence restraint retention satisfaction separation solicitor
-sovereign sovereignty statute stipulation succession tenure threat title undertaking vehicle verdict volition
-warranty withdrawal`,
+accession accomplice accord advocate agreement allegation authority autonomy bequest burglary coercion
+compensation competence conduct confinement consideration conspiracy constituent construction conviction counsel
+custody deceit deception defamation deprivation diligence directive disclosure disposition distress document
+domicile dwelling employee employer employment endorsement establishment examination exclusion expropriation
+felony forgery formation fraud governance grievance guardian infringement injunction intent intention intervention
+jurisdiction larceny legislature magistrate malice mandate minority misconduct misdemeanor necessity neglect
+negligence nuisance occupation offender omission option participation personnel plea pledge possession
+prerequisite privilege promotion prosecution ratification redress redundancy remedy repudiation residence
+restraint retention satisfaction separation solicitor sovereign sovereignty statute stipulation succession tenure
+threat title undertaking vehicle verdict volition warranty withdrawal`,
     adj: `
 adequate adverse apparent competent conclusive culpable customary defective equitable essential fraudulent
 fundamental incidental insolvent intentional lawful liable minor necessary onerous outstanding prospective
-provisional reckless satisfactory substantial sufficient superior unlawful vacant vexatious`,
+provisional reckless satisfactory sole substantial sufficient superior unlawful vacant vexatious`,
     phrase: `
 in exchange for
 in respect of
@@ -50,7 +50,8 @@ intermediary intervention issue labor labour merger necessity opportunity option
 prosperity quantity redundancy regime regulation retention satisfaction scarcity sector sentiment shortage
 shortfall sovereign speculation substitute supplement tariff undertaking utilisation variation variety vehicle`,
     adj: `
-adverse cyclical dominant durable equitable improved multiple perpetual preferred restrictive scarce superior`,
+adverse catastrophic cyclical dominant durable equitable improved multiple perpetual preferred restrictive scarce
+superior`,
     phrase: `
 in exchange for
 on the assumption that

@@ -136,7 +136,7 @@ construction | building | They paid for road {construction|building}. | next=@en
 construction | building | The {construction|building} of the bridge took a year. | next=of !head=furniture,instrument,instruments,tool,tools,model,models,theory,theories,identity,sentence,sentences,toys,clocks
 construction | building work | They stopped {construction|building work}. | forms=singular next=@end prev=stopped,stop,stops,halt,halted,delay,delayed,started,start,began,begin,begins,before,during,after,resume,resumed
 consultant | adviser | The {consultant|adviser} left. | !prev=hospital,medical,nhs !next=at,surgeon,physician
-consultation | talk | They held {consultations|talks}. | forms=plural !prev=public,online,medical,patient,free
+consultation | talk | They held {consultations|talks}. | forms=plural prev=held,hold,holding,had,further,began,started,more,after,in !next=on,about
 consumption | use | The {consumption|use} of water fell. | next=of head=water,energy,power,fuel,electricity,gas,oil
 contention | claim | It is their {contention|claim} that he lied. | next=that
 contentment | happiness | They felt {contentment|happiness}.

@@ -13,7 +13,7 @@ panic | fear | They felt {panic|fear}. | prev=felt,feel,feeling,in,with !next=@n
 paragon | model | She is a {paragon|model} of patience. | next=of
 paramedic | ambulance worker | The {paramedics|ambulance workers} left.
 parliamentarian | member of parliament | He is a {parliamentarian|member of parliament}.
-participation | taking part | They learn through {participation|taking part} in it. | next=in !prev=@adj,@noun,@name,@verb,united,states,public,the,a,mass,'
+participation | taking part | They learn through {participation|taking part} in it. | next=in !prev=@adj,@noun,@name,@verb,united,states,public,the,a,mass,',its,his,her,their,our,my,your
 passageway | passage | They met in the {passageway|passage}.
 passion | love | She has a {passion|love} for songs. | next=for
 pastime | hobby | It is a {pastime|hobby}. | !prev=national,'s,nation

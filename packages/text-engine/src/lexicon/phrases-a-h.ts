@@ -772,7 +772,7 @@ as well | too | They sell tea {as well|too}. | next=@end !prev=work,works,worked
 buoyed by | helped by | Sales, {buoyed by|helped by} the warm weather, rose. | head=weather,sales,demand,prices,growth,success,results,habit,profits,exports,spending,tourism,trade,support,news,boom
 alerted to | warned of | They were {alerted to|warned of} the danger. | prev=was,were,been,be,being,first head=danger,dangers,risk,risks,problem,problems,defect,defects,fault,faults,threat,error,errors,leak,fraud
 commensurate with | in line with | Their pay is {commensurate with|in line with} their skill.
-are apt to | are likely to | They {are apt to|are likely to} forget it.
+are apt to | tend to | They {are apt to|tend to} forget it.
 formerly known as | once called | The town, {formerly known as|once called} Ruhn, grew. | next=@name,@det
 at considerable cost | at great cost | It was built {at considerable cost|at great cost}. | !next=to
 for medicinal purposes | as medicine | It is used {for medicinal purposes|as medicine}.

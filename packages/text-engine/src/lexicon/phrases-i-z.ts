@@ -884,6 +884,7 @@ on this occasion | this time | They left {on this occasion|this time}.
 once again | again | They met {once again|again}.
 every once in a while | sometimes | They left {every once in a while|sometimes}.
 once in a while | sometimes | They left {once in a while|sometimes}. | !prev=every
+on the outbreak of war | when war broke out | It was shut {on the outbreak of war|when war broke out}.
 outbreak of | start of | They fled at the {outbreak of|start of} war. | next=war,fighting,hostilities,@name
 outbreak of the | start of the | They fled at the {outbreak of the|start of the} civil war. | next=war,civil,first,second,great,@name,crisis,conflict,fighting,rebellion
 out of the ordinary | unusual | It is {out of the ordinary|unusual}.
@@ -1403,5 +1404,5 @@ preoccupied with | busy with | The king was {preoccupied with|busy with} a war. 
 riddled with | full of | The law is {riddled with|full of} loopholes. | head=loopholes,holes,errors,mistakes,corruption,faults,contradictions,problems,gaps,spies,flaws
 tantamount to | the same as | It is {tantamount to|the same as} theft. | prev=is,was,be,were,are
 under duress | under threat | He signed {under duress|under threat}.
-is apt to | is likely to | It {is apt to|is likely to} fail.
+is apt to | tends to | It {is apt to|tends to} fail.
 `);

@@ -6,41 +6,43 @@ import type { Field } from "./field.ts";
  */
 export const SOCIETY_MARKERS: Readonly<Record<Exclude<Field, "science">, string>> = {
   law: `
-acquittal adjudication admissible appellant appellate arbitrator assignee assignor bailee bailment barrister
-beneficiary causation chattel claimant codicil codified codify contractual contractually counterclaim covenant
-creditor criminally culpability debtor defamatory defendant delict deponent dismissal duress easement enactment
-enforceability enforceable equitable estoppel evidential evidentiary executory extradition fiduciary foreclosure
-foreseeability foreseeable freehold freeholder garnishee grantor guarantor hearsay indemnify indemnity indictable
-indictment infringe injunction injunctive insolvency insolvent intestacy intestate invalidate judicature judicial
-judicially judiciary juridical jurisdiction jurisprudence jurist justiciable leasehold leaseholder legatee lessee
-lessor liability liable licensee licensor lien liquidator litigant malfeasance mandamus mandatary mortgagee
-mortgagor negligent negligently offeree offeror parol patentee payee penal perjury petitioner plaintiff pleading
-probate proceedings promisee promisor promissory prosecutor receivership reinstatement remission repudiatory
-rescission respondent restitution restitutionary reversionary severable statute statutory sublet subrogation surety
-tenancy testamentary testator tort tortfeasor tortious transferee transferor trespass trespasser tribunal trustee
-unenforceable usufruct vicarious vicariously vitiate voidable wrongdoer`,
+acquittal adjudication admissible antitrust appellant appellate arbitrator assignee assignor bailee bailment
+barrister beneficiary cartel causation chattel claimant codicil codified codify contractual contractually
+counterclaim covenant creditor criminally criminologist criminology culpability debtor defamatory defendant delict
+deponent deviance dismissal divorce duress easement enactment enforceability enforceable equitable estoppel
+evidential evidentiary executory extradition fiduciary foreclosure foreseeability foreseeable freehold freeholder
+garnishee grantor guarantor hearsay indemnify indemnity indictable indictment infringe injunction injunctive
+insolvency insolvent intestacy intestate invalidate judicature judicial judicially judiciary juridical jurisdiction
+jurisprudence jurist justiciable leasehold leaseholder legatee lessee lessor liability liable licensee licensor
+lien liquidator litigant malfeasance mandamus mandatary mortgagee mortgagor negligent negligently offeree offeror
+parol patentee payee penal perjury petitioner plaintiff pleading predatory probate proceedings promisee promisor
+promissory prosecutor receivership reinstatement remission repudiatory rescission respondent restitution
+restitutionary reversionary severable spouse statute statutory sublet subrogation surety tenancy testamentary
+testator tort tortfeasor tortious transferee transferor trespass trespasser tribunal trustee unenforceable usufruct
+vicarious vicariously vitiate voidable wrongdoer`,
   economics: `
-arbitrage bondholder complementarity contractionary countercyclical cyclical deflation deflationary deregulation
-disequilibrium disinflation disutility duopoly econometric economist elastic elasticity equilibrium expansionary
-externality fiat fiscal forgone giffen inelastic inflation inflationary keynes keynesian laissez liquidity
-macroeconomic macroeconomics macroprudential marginal mercantilism mercantilist microeconomics monetarism
-monetarist monetary monopolist monopolistic monopoly monopsony nash oligopolist oligopoly overproduction pareto
-pigouvian policymaker procyclical protectionism protectionist recession reflation ricardian ricardo seigniorage
-stagflation substitutable surplus underemployment undersupply unemployment utility`,
+accrual arbitrage auditor bondholder bullion complementarity contractionary countercyclical cyclical deflation
+deflationary depreciation deregulation disequilibrium disinflation disutility dividend duopoly econometric
+economist elastic elasticity equilibrium expansionary externality fiat fiscal forgone giffen inelastic inflation
+inflationary insurer keynes keynesian laissez liquidity macroeconomic macroeconomics macroprudential marginal
+mercantilism mercantilist microeconomics monetarism monetarist monetary monopolist monopolistic monopoly monopsony
+nash oligopolist oligopoly overproduction pareto parity pigouvian policymaker procyclical protectionism
+protectionist recession reflation ricardian ricardo seigniorage solvency stagflation stagnation substitutable
+surplus underemployment undersupply unemployment utility`,
   philosophy: `
-agnostic aquinas aristotelian aristotle axiological axiology bentham cartesian casuistry cogito coherentism
-compatibilism compatibilist conceptual consequentialism consequentialist contractarian contractualism cosmological
-counterfactual deductive deductively deontological deontologist deontology descartes descriptive determinism
-determinist dialectic dialectical dualism dualist egalitarian egoism egoist empiricism empiricist entailment
-epicurean epistemic epistemological epistemology existential existentialism existentialist fatalism foundationalism
-hedonism hedonist hegel hegelian heidegger hermeneutic hobbes hume humean idealism indubitable intentionality
-internalism intuitionism kant kantian leibniz libertarian libertarianism materialism meta-ethics metaphysical
-metaphysics monism moralist naturalism naturalistic neoplatonist nietzsche nihilism nihilist nominalism nominalist
-normative normativity noumenal objectivism ontological ontology pantheism paternalism phenomenalism
-phenomenological phenomenology philosopher philosophically plato platonic platonism platonist positivism positivist
-pragmatism premise propositional quine rationalism rationalist rawls reductionism reductionist relativism
-relativist retributive sceptic scholasticism sentient skeptic socrates socratic solipsism solipsist sophist
-soundness spinoza stoicism subjectivism subjectivist supervene supervenience syllogism syllogistic tautology
-teleological teleology theism theist universalizable universals utilitarian utilitarianism validity vitalism
-wittgenstein`,
+agnostic aquinas aristotelian aristotle axiological axiology behaviourism bentham cartesian casuistry cogito
+coherentism compatibilism compatibilist conceptual consequentialism consequentialist contractarian contractualism
+cosmological counterfactual deductive deductively deontological deontologist deontology descartes descriptive
+determinism determinist dialectic dialectical dualism dualist dualistic egalitarian egoism egoist empiricism
+empiricist entailment epicurean epistemic epistemological epistemology existential existentialism existentialist
+fatalism foundationalism functionalism functionalist hedonism hedonist hegel hegelian heidegger hermeneutic hobbes
+hume humean idealism indubitable intentionality internalism intuitionism kant kantian leibniz libertarian
+libertarianism materialism materialist meta-ethics metaphysical metaphysics monism moralist naturalism naturalistic
+neoplatonist nietzsche nihilism nihilist nominalism nominalist normative normativity noumenal objectivism
+ontological ontology pantheism paternalism personhood phenomenalism phenomenological phenomenology philosopher
+philosophically physicalism physicalist plato platonic platonism platonist positivism positivist pragmatism premise
+propositional quine rationalism rationalist rawls reductionism reductionist relativism relativist retributive
+sceptic scholasticism sentient skeptic socrates socratic solipsism solipsist sophist soundness spinoza stoicism
+subjectivism subjectivist supervene supervenience syllogism syllogistic tautology teleological teleology theism
+theist universalizable universals utilitarian utilitarianism validity vitalism wittgenstein`,
 };

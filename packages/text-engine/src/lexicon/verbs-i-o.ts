@@ -4,7 +4,7 @@ import { readEntries } from "./entry.ts";
 export const VERBS_I_O = readEntries(
   "verb",
   `
-identify | find | They {identified|found} the cause. | next=@det,@adj,problems,areas,ways,errors,risks,patterns,needs,gaps,causes !head=people,person,customer,customers,user,users,man,men,woman,women,other,name,names,gender,voice,face,handwriting,victim,victims,body,bodies,author,writer,speaker,brothers,suspect,suspects,killer,child,children,student,students,caller,%,value,values,row,rows,tuple,record,object,process,class forms=base,past !prev=that,which,incorrectly,wrongly,uniquely !behind=as,with
+identify | find | They {identified|found} the cause. | next=@det,@adj,problems,areas,ways,errors,risks,patterns,needs,gaps,causes !head=people,person,customer,customers,user,users,man,men,woman,women,other,name,names,gender,voice,face,handwriting,victim,victims,body,bodies,author,writer,speaker,brothers,suspect,suspects,killer,child,children,student,students,caller,%,value,values,row,rows,tuple,record,object,process,class forms=base,past !prev=that,which,incorrectly,wrongly,uniquely !behind=as,with,by
 identify | find | It was {identified|found} in May. | forms=participle next=in,at,near,on
 idolize | worship | They {idolize|worship} him.
 ignite | light | They {ignited|lit} the fire. | !head=debate,controversy,war,passion,interest,row,imagination,conflict,fear,fears,tension,tensions,anger,hope,hopes,dispute,protest,protests,career,speculation,violence,riot,riots,outrage,outcry
@@ -270,12 +270,12 @@ necessitate | need | It {necessitates|needs} much care. | head=care,attention,ef
 negate | cancel out | It {negates|cancels out} the effect. | head=effect,effects,benefit,benefits,advantage,advantages,gain,gains
 neglect | ignore | They {neglected|ignored} the fault. | !prev=is,are,was,were,been,being,badly,sadly,long,criminally,and !next=to,or !head=roof,roofs,wall,walls,house,houses,home,garden,gardens,building,buildings,road,roads,bridge,bridges,health,child,children,family,farm,land,study,studies,work,wife,husband,duty,duties,parent,parents,mother,father,animal,animals,dog,dogs,pet,pets,patient,patients,teeth,park,parks,baby
 negotiate | work out | They {negotiated|worked out} a deal. | next=a,an,the !head=bend,bends,corner,corners,stairs,path,section,course,obstacle,obstacles,track,steps,river,rapids,traffic,street,streets,hill,maze,terrain
-neutralize | stop | They {neutralized|stopped} the threat. | next=@det !head=solution,acid,acids,base,alkali,charge,charges,republic,soil,poison
+neutralize | stop | They {neutralized|stopped} the threat. | next=@det head=threat,threats,attack,attacks,enemy,danger,gang,terrorists
 nominate | name | They {nominated|named} her as leader. | !next=for next=him,her,them,a,an,@name forms=base,s,ing,past !behind=for
 note | say | He {noted|said} that it was late. | forms=s,ing,past,participle next=that !prev=@start,to,please,must,should,you,we,i,and,also,only,can,just
 note | say | Experts did {note|say} that it was late. | forms=base next=that prev=@plural,they,who,did,do,does,n't,some,many,others
 notice | see | They {noticed|saw} that it fell. | next=that
-notify | tell | They {notified|told} the guests.
+notify | tell | They {notified|told} the guests. | !head=merger,mergers,change,changes,disease,diseases,case,cases,breach,breaches,accident,accidents,event,events,death,deaths,intention,claim,claims,loss,losses
 nourish | feed | It {nourishes|feeds} the crop. | forms=base,s,past,participle
 nudge | push | He {nudged|pushed} the door.
 nullify | cancel | It {nullified|canceled} the deal.

@@ -296,7 +296,7 @@ rescue | save | They {rescued|saved} the dog.
 research | study | She {researched|studied} the cause. | next=@det,how,why
 resemble | look like | They may {resemble|look like} a cat. | forms=base
 resemble | be like | It {resembles|is like} a cat. | forms=s !prev=closely,strongly,most,vaguely
-resent | dislike | They {resent|dislike} him.
+resent | dislike | They {resent|dislike} him. | !head=prospect,loss,fact,idea,way,change,decision
 reserve | book | They {reserved|booked} a seat. | next=a head=seat,seats,table,room,court,place,ticket,flight,block
 reside | lie | The power {resides|lies} in the crown. | next=in,with prev=power,problem,problems,authority,difficulty,value,answer,strength,responsibility,beauty
 reside | live | They {reside|live} in Rome. | !next=with !prev=power,authority,sovereignty,right,rights,responsibility,problem,problems,value,strength,interest,control,difficulty,beauty,wealth,answer,risk,virtue,meaning
@@ -332,7 +332,7 @@ retrieve | get | They {retrieved|got} the box. | next=@det,@noun,@adj !prev=is,a
 revamp | improve | They {revamped|improved} the show.
 reveal | show | It {reveals|shows} how much it costs. | forms=s,base,ing next=how,what,which,where,why
 reveal | say | He {revealed|said} that it was late. | prev=he,she,they,@name,officials,police,club,company,firm,bank,council,spokesman,spokeswoman,minister,ministers,source,sources,family,singer,actor,actress,star,player,coach,manager,president,chief,boss,owner,owners,organisers,organizers,detectives,scientists next=that
-reveal | show | They {revealed|showed} the truth. | !next=how !head=price,prices,source,sources,details,password,secret,secrets,identity,identities,murderer,killer,name,names,indiscretions,whereabouts,password
+reveal | show | They {revealed|showed} the truth. | !next=how,it,them,him,her !head=price,prices,source,sources,details,password,secret,secrets,identity,identities,murderer,killer,name,names,indiscretions,whereabouts,password
 revere | respect | They {revere|respect} him.
 revert | return | They {reverted|returned} to the old plan. | next=to,back
 revert | undo | They {reverted|undid} the change. | next=@det !head=case,type,land

@@ -275,7 +275,7 @@ unsettle | worry | It {unsettled|worried} the guests.
 unveil | announce | They {unveiled|announced} a plan. | head=plan,plans,package,budget,strategy,measures,reform,reforms,policy,policies,scheme,programme,program,proposal,proposals,cuts,initiative
 unveil | reveal | They {unveiled|revealed} the car. | !head=plan,plans,package,budget,strategy,measures,reform,reforms,policy,policies,scheme,programme,program,proposal,proposals,cuts,initiative,manifesto !next=at,on,by,outside,near !prev=monument,statue,memorial,plaque,bust
 uphold | confirm | The court {upheld|confirmed} the ruling. | head=verdict,decision,ruling,conviction,sentence,ban
-uphold | support | They {uphold|support} the law. | !head=verdict,decision,ruling,conviction,sentence,complaint,appeal
+uphold | support | They {uphold|support} the law. | head=law,laws,right,rights,value,values,principle,principles,tradition,traditions,rule,rules,standard,standards,democracy,justice,order,peace,constitution,ideal,ideals
 uproot | pull up | They {uprooted|pulled up} the tree. | next=the,a forms=base,ing,past
 urge | ask | They {urged|asked} him to go. | next=him,her,them,people
 usher | lead | He {ushered|led} them to the door. | next=them,him,her

@@ -43,4 +43,18 @@ neverSays([
   ["Together they petitioned the parliament of the day.", "asked"],
   ["The judges usurp decisions that belong to the people.", "take decisions"],
   ["They require instead that it be made by a sure process.", "need"],
+  ["Rational choice theorists hold that chance matters more than character.", "Reasonable choice"],
+  ["The treaty lets a maker of cars appoint a sole distributor in each country.", "an only"],
+  ["The firm confesses to its participation in the plot at once.", "taking part"],
+  ["Mergers above that size must be notified in advance.", "told in advance"],
+  ["In practice the banks neutralised the flows of gold each year.", "stopped the flows"],
+  ["Britain, which returned at the old rate, condemned itself to a decade of slow growth.", "criticized"],
+  ["They identify a mental state by the part that it plays.", "find a mental"],
+  ["The charges curb unnecessary consultations with the family doctor.", "talks"],
+  ["Their agreements will now be upheld if both were free.", "supported"],
+  ["Most codes forbid a journalist to reveal it under threat of prison.", "show it"],
+  [
+    "The ministry offers a rise of 3 per cent, which falls well short of inflation, together with a single payment.",
+    ". This",
+  ],
 ]);

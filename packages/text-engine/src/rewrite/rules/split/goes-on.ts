@@ -33,6 +33,16 @@ function startsAnother(words: readonly Word[]): boolean {
   return /^(?:DET|PRON|PROPN|NOUN)$/.test(first.pos) && hasVerb([...words]);
 }
 
+/** "an offer of 3 per cent, which is little, together with a payment": what is added belongs to what stands in front. */
+export function addsMore(right: readonly Word[]): boolean {
+  return right.some(
+    ({ text }, at) =>
+      text === "," &&
+      (right[at + 1]?.lower === "plus" ||
+        (/^(?:together|along)$/.test(right[at + 1]?.lower ?? "") && right[at + 2]?.lower === "with")),
+  );
+}
+
 /** "which helped, and which led": more than one relative clause follows. */
 export function joinsAnother(right: readonly Word[]): boolean {
   return right.some(

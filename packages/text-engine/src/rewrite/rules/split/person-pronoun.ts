@@ -10,9 +10,7 @@ export function pronounOfPerson(words: readonly Word[], from: number, to: number
   const [pronoun] = said;
   if (!pronoun || said.size > 1) return null;
   const first = words.findIndex(({ lower }, at) => at >= to && GENDERS.has(lower));
-  const isOther = words.some(
-    (word, at) => (at < from || (at >= to && at < first)) && isSomebodyElse(words, at),
-  );
+  const isOther = words.some((_, at) => (at < from || (at >= to && at < first)) && isSomebodyElse(words, at));
   return isOther ? null : pronoun;
 }
 

@@ -2,7 +2,7 @@ import type { Word } from "../../sentence.ts";
 import { antecedentOf } from "./antecedent.ts";
 import { countWords, hasMainClause, MIN_HALF_WORDS, type Splitter } from "./clause.ts";
 import { gapBefore, stopEdit } from "./stop.ts";
-import { goesOn, joinsAnother } from "./goes-on.ts";
+import { addsMore, goesOn, joinsAnother } from "./goes-on.ts";
 import { isHearsay } from "./hearsay.ts";
 import { isOpen, mainSubject } from "./main-subject.ts";
 import { isFiniteVerb } from "./verb.ts";
@@ -62,6 +62,7 @@ function isOpenToDoubt(left: readonly Word[], right: readonly Word[], verb: Word
   return (
     isHearsay(left) ||
     joinsAnother(right) ||
+    addsMore(right) ||
     isContrast(left) ||
     isFirstOfTwo(left, right) ||
     verb.lower === "equals" ||
