@@ -122,7 +122,7 @@ export const agency: Industry = {
     "a decision in a design, defended":
       "Every design is a row of decisions. Here it was [the decision], and not [the alternative], because [the reader or buyer]. We defend it because it was made for somebody.",
     "the version that was thrown away":
-      "The first version was good, and it went away. [A picture.] It said two things, and the client only needed one. We miss it a little.",
+      "The first version was good, and it went away. [A picture.] [What it wanted too much of.] We miss it a little.",
     "what changed after it went live":
       "After it went live something changed: [what, and how you know]. Not everything was ours; the offer was good as well. One should say that, too.",
     "a page or poster that works, and why":

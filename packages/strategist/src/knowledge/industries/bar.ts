@@ -121,7 +121,7 @@ export const bar: Industry = {
     "the hour before we open":
       "Ice is carried, limes are cut, glasses are held against the light. In the hour before we open it smells of citrus and floor polish. Then somebody turns the sign.",
     "the oldest thing in the room":
-      "The oldest thing in the room is [what it is]. It came from [where], and it has seen more evenings than all of us.",
+      "The oldest thing in the room is [what it is]. It came from [where], and [who would not part with it].",
     "a table that has been meeting for years, with consent":
       "Some tables are not reserved and yet never free. [With consent: who they are, and since when.] They began with one evening, like everybody.",
     "a rule of the house and its reason":

@@ -164,7 +164,7 @@ export const builder: Industry = {
     "how to shut the water off":
       "Look for the main tap today, while it is dry. Turn it once each way, so that it moves, and hang a label on it. Show it to everybody who lives there.",
     "an apprentice and what they learned":
-      "[Name] is in training with us and learned [what] this month. The first one went wrong; the second one is in the picture. That is how everybody here began.",
+      "[Name] is in training with us and learned [what] this month. The first one went wrong; the second one is in the picture.",
     "the van and its order":
       "You can tell a firm by its van. [A picture.] A place for everything saves time that somebody would have to pay.",
     "how we say when we are late":

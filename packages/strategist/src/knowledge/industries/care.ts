@@ -105,7 +105,7 @@ export const care: Industry = {
     "half an hour in the morning":
       "Half an hour can be a wash and a tablet. It can also be a coffee by the window and the radio. [What it is with one of ours, with consent.] We try to make it both.",
     "something somebody could do again, with consent":
-      "[With consent: what it was, and how it came back.] It took patience, and one good shoe.",
+      "[With consent: what it was, and how it came back.] It took patience, and [what else].",
     "how to begin the talk with your parents":
       'Do not begin with "you can no longer". Begin with "what would make it easier?" And not at the birthday table. It may take three talks; that is normal.',
     "what help there is and who pays":

@@ -112,9 +112,9 @@ export const childcare: Industry = {
     "how new colleagues begin":
       "New colleagues first watch, then help, then lead. The children decide when that is. [Who began, and what they bring along.]",
     "what we learned from a family":
-      "A family taught us something: [what, with consent]. We had done it differently for years. Now we do it their way.",
+      "A family taught us something: [what, with consent]. Before, we did it differently. Now we do it their way.",
     "a celebration, seen from a child's height":
-      "From a height of one metre a celebration consists of legs, cake and a lantern. [A picture from there.] It was great all the same.",
+      "From a height of one metre a celebration consists of legs, and of [what else there was]. [A picture from there.] It looks larger than any hall.",
     "something grown, built or cooked":
       "Together we [grew, built or cooked] [what]. It is crooked, and everybody can show which part is theirs.",
     "an afternoon for grandparents":

@@ -102,7 +102,7 @@ export const coworking: Industry = {
     "somebody who works here, with consent":
       "[With consent: who they are, what they make, and why they came.] Ask them about it at the coffee machine.",
     "two who met at the coffee machine":
-      "It was about the milk, and it became [what it became]. That cannot be planned. One can only put the machine in the right place.",
+      "It was about [what], and it became [what it became]. That cannot be planned. One can only put the machine in the right place.",
     "what is eaten together":
       "Once a week somebody cooks, orders or brings a cake. This time: [what, and when]. Newcomers sit in the middle.",
     "a morning without a screen":

@@ -153,7 +153,7 @@ export const craft: Industry = {
     "a piece that failed":
       "Not everything succeeds. This piece [what happened to it], and it stays on the shelf above the bench. It taught [what].",
     "where a form or a colour came from":
-      "Forms come from somewhere. This one began with [what was seen, and where]. It took several tries until only the needed part was left.",
+      "Forms come from somewhere. This one began with [what was seen, and where]. [How many tries it took, and what was left out.] What remains is the part that was needed.",
     "a sketch beside the result":
       "The sketch knows nothing of gravity. Beside it stands what became of it: [a picture]. What was lost on the way, and what was won?",
     "what you keep trying to get right":

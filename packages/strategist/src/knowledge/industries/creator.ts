@@ -104,14 +104,14 @@ export const creator: Industry = {
   },
   metrics: ["subscribers", "retention", "revenue"],
   tips: [
-    "Publish on the same day each week.",
-    "Begin in the middle.",
-    "Read it aloud before you let it go.",
-    "One idea is enough.",
-    "Answer the first ten who write.",
-    "A plain title is opened more often than a clever one.",
-    "Keep a list of what you did not use.",
-    "Own the list of your readers.",
+    "Write back: answers change what comes next.",
+    "Pass it on to one person rather than to everybody.",
+    "Start in the middle; the beginning is still there afterwards.",
+    "Get it by mail if you do not want to miss one.",
+    "Save what is long for a quiet hour.",
+    "Ask what you always wanted to know about it.",
+    "Disagree in detail: that is the best kind of answer.",
+    "One good thing a week is enough.",
   ],
   hashtags: ["creator", "writing", "podcast"],
   told: {
@@ -131,8 +131,7 @@ export const creator: Industry = {
       "[With consent: who wrote, and what they said.] I had not seen it that way. The next piece begins there.",
     "a question for you":
       "I do not know the answer, so I ask you: [the question]. The best replies will be read out or printed, with a name or without.",
-    "what you voted for":
-      "You chose, and it was closer than I thought: [what won, and what came second]. It comes on [when].",
+    "what you voted for": "You chose: [what won, and what came second]. It comes on [when].",
     "where to begin if you are new":
       "If you are new, do not begin at the beginning. Begin with [the piece], because it shows what all this is about. Then go where you like.",
     "three of mine on one subject":
@@ -148,19 +147,21 @@ export const creator: Industry = {
     "looking back at the year's best": "Choose three pieces, not ten. Say of each why it stayed.",
     "long things for long days":
       "On long days people have time for long things. Bring out what was too long for a weekday.",
-    "Publish on the same day each week.":
-      "A habit needs a time more than a subject. People come back to a day.",
-    "Begin in the middle.":
-      "The first paragraph is often the run-up. Cut it, and see whether anybody misses it.",
-    "Read it aloud before you let it go.":
-      "Where you lose your breath the sentence is too long. Where you smile it is right.",
-    "One idea is enough.": "The second one is the beginning of the next piece. Keep it there.",
-    "Answer the first ten who write.":
-      "They are the ones who will tell others. Later you will be glad you began.",
-    "A plain title is opened more often than a clever one.":
-      "People want to know what they get. The cleverness may come after.",
-    "Keep a list of what you did not use.":
-      "On an empty day it is worth gold. Half of it only waited for its time.",
-    "Own the list of your readers.": "Platforms change their rules at night. A mailing list goes with you.",
+    "Write back: answers change what comes next.":
+      "Most of what is made for others is made into silence. A single line is read twice.",
+    "Pass it on to one person rather than to everybody.":
+      "You know who would like it. A recommendation with a name on it is opened.",
+    "Start in the middle; the beginning is still there afterwards.":
+      "You need not know all of it to understand one. Take the one whose title you stop at.",
+    "Get it by mail if you do not want to miss one.":
+      "Networks show you what they like. A letter simply arrives.",
+    "Save what is long for a quiet hour.":
+      "Between two stops everything is too long. It is still there on Sunday.",
+    "Ask what you always wanted to know about it.":
+      "No question is too small. Somebody else has it as well and did not dare.",
+    "Disagree in detail: that is the best kind of answer.":
+      "Say which sentence, and why. Both sides learn more from it than from applause.",
+    "One good thing a week is enough.":
+      "Nobody has to keep up with everything. Leave out the rest with a good conscience.",
   },
 };

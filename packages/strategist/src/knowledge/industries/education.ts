@@ -152,7 +152,7 @@ export const education: Industry = {
     "somebody who began with doubts, with consent":
       "[With consent: who began, and with which doubt.] What helped was not a trick but a second lesson.",
     "a first concert, talk or page":
-      "There is a first concert, a first talk, a first page one shows to others. [With consent: whose it was.] The hands shook, and it was good.",
+      "There is a first concert, a first talk, a first page one shows to others. [With consent: whose it was, and how it went.] It is only the first one once.",
     "what a year changed":
       "A year is long when one looks ahead and short when one looks back. At its beginning [what was hard]; now [what goes by itself]. [With consent.]",
     "the next open lesson":

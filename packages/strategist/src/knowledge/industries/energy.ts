@@ -104,7 +104,7 @@ export const energy: Industry = {
   hashtags: ["solarpower", "heatpump", "homeenergy"],
   told: {
     "a roof before, during and after":
-      "Before, it was a roof. During, it was a scaffold and three days of noise. [Pictures, and what it makes now, with consent.] What you do not see from the street is the care taken with every tile.",
+      "Before, it was a roof. During, it was a scaffold and some noise: [how many days]. [Pictures, and what it makes now, with consent.] What you do not see from the street is the care taken with every tile.",
     "what a household uses and makes on one day, with consent":
       "Most households use most when the sun is low: in the morning and in the evening. Seeing a single day on one page explains more than any brochure. [The curve of a day, with consent.]",
     "a roof we advised against":

@@ -130,7 +130,7 @@ export const finance: Industry = {
     "how we are paid":
       "You may ask this of anybody who advises you. We are paid [how]. It is written at the top of every offer, so that you know whose side we sit on.",
     "a case we advised against, with consent":
-      "Sometimes the best advice is to leave it. [With consent: what was asked, and why we said no.] They came back with another question later.",
+      "Sometimes the best advice is to leave it. [With consent: what was asked, and why we said no.] A no is advice, too.",
     "one folder for everything that matters":
       "One folder, six dividers: income, home, health, car, savings, and whom to call. If you were away for a month, somebody else should be able to find each of them.",
     "what to do in the hour after damage":

@@ -137,11 +137,11 @@ export const fitness: Industry = {
     "how to know it is enough":
       "It is enough when you could do one more and need not. When form goes, the set is over, whatever the plan says. Tomorrow you should be tired, not broken.",
     "a class introduces itself":
-      "This is the class on [day and time]: [who comes, in one sentence]. The youngest is [age], the oldest does not say. There is a place beside them.",
+      "This is the class on [day and time]: [who comes, in one sentence]. [How different they are.] There is a place beside them.",
     "what people talk about afterwards":
       "What is said afterwards is half of why people come. Last time it was about [what]. Nobody looks at the time.",
     "a goal the group reached":
-      "As a group they wanted [the goal]. It took [how long], and two days when nobody felt like it. [With consent: who they are.]",
+      "As a group they wanted [the goal]. It took [how long], and a few days when nobody felt like it. [With consent: who they are.]",
     "stairs, bags and grandchildren":
       "Strength shows on the stairs, not in the mirror. Carry your bags evenly, stand up without your hands, lift with your legs. Grandchildren are heavier than they look.",
     "sleep and what training does to it":

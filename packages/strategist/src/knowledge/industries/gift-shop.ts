@@ -98,10 +98,10 @@ export const giftShop: Industry = {
   tips: [
     "A gift is remembered for the sentence that comes with it.",
     "Ask what somebody would never buy for themselves.",
-    "Cut flowers on a slant, under water, and take off leaves below the surface.",
-    "Plants die of too much water far more often than of too little.",
+    "A voucher wants a date beside it, or it stays in the drawer.",
+    "Look at what they use every day; it says more than a wish list.",
     "A lamp at eye level changes a room more than a new sofa.",
-    "Books sell themselves from the first page: read it aloud.",
+    "Keep the receipt in the card, not in the bag.",
     "Wrap soft things in a box: it looks like more and keeps better.",
     "Write the card before you choose the gift.",
   ],
@@ -116,9 +116,9 @@ export const giftShop: Industry = {
     "who makes it and where":
       "Things have an address. This one was made by [who, and where], and it takes [what is special about it]. Ask us for the rest of the story.",
     "why we chose this and not the other":
-      "We had two to choose from, and they looked much alike. We took this one because [the reason]. You only notice it after a year.",
+      "There are several that look much alike. We took this one because [the reason]. You only notice it after a year.",
     "a book we press into people's hands":
-      "There is a book we press into everybody's hands: [title]. Because [one sentence]. Whoever brought it back exchanged it for a second copy.",
+      "There is a book we press into everybody's hands: [title]. Because [one sentence]. Read its first page here, and you will see what we mean.",
     "where it looks good in a small room":
       "In small rooms one thing should be large and the rest quiet. Hang it at eye level, or let it stand alone on the sill. [A picture in a real room.]",
     "how to care for it":
@@ -135,14 +135,8 @@ export const giftShop: Industry = {
       "Years later nobody remembers the paper, but the sentence is kept in a drawer. Write it by hand.",
     "Ask what somebody would never buy for themselves.":
       "People buy what they need and leave what they love. That is where gifts live.",
-    "Cut flowers on a slant, under water, and take off leaves below the surface.":
-      "A slanted cut drinks more, and leaves in water rot. Both take a minute.",
-    "Plants die of too much water far more often than of too little.":
-      "Put a finger into the soil: if it is damp, wait. Most plants forgive thirst and few forgive wet feet.",
     "A lamp at eye level changes a room more than a new sofa.":
       "Light from above makes rooms flat. A lamp beside you makes a corner in which one stays.",
-    "Books sell themselves from the first page: read it aloud.":
-      "Every good book has a page that sells it, and it is mostly the first. Read it to somebody.",
     "Wrap soft things in a box: it looks like more and keeps better.":
       "A box keeps its shape and its secret. Tissue, lid, ribbon.",
     "Write the card before you choose the gift.":
@@ -156,5 +150,11 @@ export const giftShop: Industry = {
       "Whoever begins the list in November chooses; later one takes what is there. Begin with three names.",
     "the great weeks of giving":
       "In these weeks mornings are the quiet time. Come then, with three names and no idea.",
+    "A voucher wants a date beside it, or it stays in the drawer.":
+      "Write down a day on which you go together. Then it is a plan and no paper.",
+    "Look at what they use every day; it says more than a wish list.":
+      "People choose what they like again and again. Take the colour and the material from there.",
+    "Keep the receipt in the card, not in the bag.":
+      "Bags are thrown away on the same evening. Whoever wants to exchange it need not ask you.",
   },
 };

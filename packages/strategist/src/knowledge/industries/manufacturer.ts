@@ -132,11 +132,11 @@ export const manufacturer: Industry = {
     "the step that takes longest, and why":
       "The longest step is not the loudest one: [which]. It takes [how long], because [why]. Whoever shortens it pays later.",
     "a part redesigned with a customer":
-      "A customer had a drawing and a price that was too high. We asked what the part does, and changed [what]. It became simpler and does the same. [With consent.]",
+      "A customer had a drawing and a price that was too high. We asked what the part does, and changed [what]. What came of it: [what is simpler now. With consent.]",
     "a shortage bridged":
-      "When [material or part] was short, [what you did]. It was not elegant, and the line did not stop. Since then there is a second way.",
+      "When [material or part] was short, [what you did]. [What came of it.] Since then there is a second way.",
     "what we learned from a complaint":
-      "A complaint arrived: [what it was]. We found the cause in [where], and not where we looked first. Since then [what is checked].",
+      "A complaint arrived: [what it was]. We looked for the cause, and found it in [where]. Since then [what is checked].",
     "which material for which surroundings":
       "Damp, heat, salt, cleaning agents: surroundings choose the material. Steel where it carries, aluminium where it flies, plastic where it slides. Tell us where it will live and for how long.",
     "what drives the price in small series":
@@ -144,11 +144,11 @@ export const manufacturer: Industry = {
     "drawings that save a question":
       "A drawing that answers questions shows the use, the surface that matters, and what may be rough. Add the date and a name one can ring. It saves a call and often a part.",
     "an apprentice's first own part":
-      "[Name]'s first own part lies here: [what it is]. It was measured three times, and once by the master. It is going to stay on the shelf.",
+      "[Name]'s first own part lies here: [what it is]. [What was hard about it.] A first own part is one that nobody forgets.",
     "what we changed to save energy":
-      "We use less energy for the same: [what you changed]. It began with somebody who switched something off on Friday. The bill noticed it.",
+      "We use less energy for the same: [what you changed]. It began with [whose idea it was]. Such things are seldom large, and they add up.",
     "a long-standing colleague retires":
-      "After [how many] years [name] is leaving. Knows every machine by its sound. We wrote down what can be written down; the rest we shall miss.",
+      "After [how many] years [name] is leaving. [What nobody else knows.] We wrote down what can be written down; the rest we shall miss.",
     "Name the use, not only the part.":
       "The part is only the answer. With the use we may find a simpler one.",
     "A tolerance that nobody needs is money.":

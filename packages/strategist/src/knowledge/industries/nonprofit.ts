@@ -100,14 +100,14 @@ export const nonprofit: Industry = {
   },
   metrics: ["donors", "retention", "subscribers"],
   tips: [
-    "Ask for something definite.",
-    "Thank before you report, and report before you ask.",
-    "A name is more than a number.",
-    "Small tasks find more hands.",
-    "Say what you do not know yet.",
-    "Invite neighbours before you need them.",
-    "Photograph hands; faces need consent.",
-    "Close the circle: tell people what came of it.",
+    "An hour is a gift as well.",
+    "Ask what a gift becomes before you give it.",
+    "A small gift each month helps more than a large one once.",
+    "Bring somebody along; the first time is easier in twos.",
+    "Ask before you bring things: what is needed changes.",
+    "Telling a neighbour about it helps, too.",
+    "You may begin small.",
+    "Come and look before you decide.",
   ],
   hashtags: ["community", "volunteer", "giveback"],
   told: {
@@ -116,7 +116,7 @@ export const nonprofit: Industry = {
     "before and after of a place":
       "The same place, before and after. [Two pictures.] In between lie [how many] hours by people who had something else to do as well.",
     "what it took":
-      "People ask what it takes. It took [hours, money, patience], and somebody who rang a second time. We tell you so that you know what your help becomes.",
+      "People ask what it takes. It took [hours, money, patience], and people who did not give up. We tell you so that you know what your help becomes.",
     "an hour that helps":
       "An hour helps. In an hour you can [what]. You need bring nothing, and you need not come again; most do.",
     "what is missing this week":
@@ -134,26 +134,30 @@ export const nonprofit: Industry = {
     "a question children asked":
       "A child asked: [the question]. We looked for a good answer. Perhaps you have one.",
     "how it began":
-      "It began with [who, and what they saw]. There was no plan, no money and no name. Then somebody brought a second chair.",
-    "Ask for something definite.": "Help is hard to say yes to, a Tuesday is easy. Say what, when, how long.",
-    "Thank before you report, and report before you ask.":
-      "Whoever is only thanked when something is needed notices it.",
-    "A name is more than a number.": "A number shows how much, a name shows whom.",
-    "Small tasks find more hands.":
-      "Ten minutes are found by many, an evening by few. Cut the task into pieces.",
-    "Say what you do not know yet.": "It makes the rest believable. Nobody expects you to know everything.",
-    "Invite neighbours before you need them.": "Those who have had tea with you open the door.",
-    "Photograph hands; faces need consent.":
-      "A hand at work says it all, and nobody has to be asked who should not be seen.",
-    "Close the circle: tell people what came of it.":
-      "People gave, and then heard nothing. Two sentences are enough, and a picture.",
+      "It began with [who, and what they saw]. [What there was then, and who came second.] Most things of this kind begin with less than one thinks.",
     "general meetings": "A general meeting need not be dull: one story, then the figures, then cake.",
     "summer parties are prepared":
       "A summer party needs hands, tables and somebody with a grill. Which could you bring?",
     "voluntary work begins again":
       "After summer there is room in many weeks. A good time to begin with something small.",
     "the season of giving":
-      "Now many people think of giving. Say what for, and show what came of the last time.",
+      "Now many people think of giving. Ask what a gift becomes; we answer gladly, and show what came of the last ones.",
     thanks: "A thank-you that asks for nothing is the one that is remembered. Thank you.",
+    "An hour is a gift as well.":
+      "Not everybody has money to spare, and not everything is done with money. Tell us which hour you have, and we find something for it.",
+    "Ask what a gift becomes before you give it.":
+      "Whoever asks for your help should be able to answer that in two sentences. Ask us, too.",
+    "A small gift each month helps more than a large one once.":
+      "It can be planned with, and what is planned gets done. Choose one you do not miss.",
+    "Bring somebody along; the first time is easier in twos.":
+      "Nobody likes to walk into a room full of strangers. Two of you are strangers together.",
+    "Ask before you bring things: what is needed changes.":
+      "What was welcome last month may fill a corridor today. One message saves you the way.",
+    "Telling a neighbour about it helps, too.":
+      "Most people come because somebody they know spoke of it. It costs nothing but a sentence.",
+    "You may begin small.":
+      "An hour now and then is a good beginning. Help that is a burden helps nobody for long.",
+    "Come and look before you decide.":
+      "You see in a few minutes what no page tells. Ask whatever you like while you are there.",
   },
 };

@@ -69,14 +69,14 @@ export const otherBusinesses: Industry = {
   },
   metrics: ["enquiries", "newCustomers", "repeatRate"],
   tips: [
-    "Ask one more question before you answer.",
-    "Say the price early and what it includes.",
-    "Keep small promises; large ones are made of them.",
-    "A customer who complains wants to stay.",
-    "Write as you speak.",
-    "Show the first step.",
-    "Thank people by name.",
-    "Do fewer things, more regularly.",
+    "Tell us what it is for, not only what you want.",
+    "Ask what a price includes before you compare it.",
+    "Write down what was agreed, on the same day.",
+    "Ask early: more ways are open then.",
+    "A picture says more than a long description.",
+    "Tell us when something is not right; we cannot mend what we do not know.",
+    "Ask who will do it, and talk to that person.",
+    "Take a night over a large decision.",
   ],
   hashtags: ["smallbusiness", "supportlocal", "behindthescenes"],
   told: {
@@ -93,7 +93,7 @@ export const otherBusinesses: Industry = {
     "what we decided against":
       "We could also [what you decided against]. We do not, because [why]. What you do not do is part of your work, too.",
     "how it began":
-      "It began with [who, where, and what was missing]. There was little more than an idea and a table. Some of it is still the same.",
+      "It began with [who, where, and what was missing]. [What there was then.] Some of it is still the same: [what].",
     "somebody of the team and what they are good at":
       "This is [name], who is good at [what]. If you ring and it is about that, ask for them.",
     "a working day":
@@ -104,21 +104,27 @@ export const otherBusinesses: Industry = {
       "Before: [how it was]. After: [how it is]. The picture shows the difference; the work in between fits on no picture.",
     "what we learned from a complaint":
       "Somebody complained: [about what]. They were right. Since then [what you changed], and we are grateful.",
-    "Ask one more question before you answer.":
-      "The first answer is quick. The second question shows what it is really about.",
-    "Say the price early and what it includes.": "A price that comes late feels high, whatever it is.",
-    "Keep small promises; large ones are made of them.": "One notices them, and believes the large ones.",
-    "A customer who complains wants to stay.":
-      "Those who do not want to come back say nothing. Listen, and mend it.",
-    "Write as you speak.": "Read it aloud. Where you stumble, change it.",
-    "Show the first step.": "Nobody begins with the whole. Show the first step and it is half done.",
-    "Thank people by name.": "A name turns thanks into something one keeps.",
-    "Do fewer things, more regularly.": "What comes back gets noticed. What comes once gets lost.",
     "plans and fresh starts": "A new year is a good occasion for one small change that stays.",
     "spring and new projects": "When it gets light, people begin things. Tell us what you have in mind.",
     "the return after summer": "After summer everything begins again. What was put off may come first.",
     "decisions before the year ends":
       "There is still time for one decision this year. Which one would you be glad of in January?",
     "thanks to customers": "The year ends, and it was good because of those who came. Thank you.",
+    "Tell us what it is for, not only what you want.":
+      "When we know the purpose, we may know something simpler. It often saves a second visit.",
+    "Ask what a price includes before you compare it.":
+      "The lower one is not always the smaller one in the end. Put two offers side by side, line by line.",
+    "Write down what was agreed, on the same day.":
+      "Memory is kind to both sides. A short message is enough.",
+    "Ask early: more ways are open then.":
+      "Later there is often only the quick one. A question binds you to nothing.",
+    "A picture says more than a long description.":
+      "Send one along when you ask. It shows what you did not think of mentioning.",
+    "Tell us when something is not right; we cannot mend what we do not know.":
+      "Say it soon, and to us first. That is no trouble, it is help.",
+    "Ask who will do it, and talk to that person.":
+      "What you say goes through fewer hands. A name makes the next call shorter.",
+    "Take a night over a large decision.":
+      "What is right today is right tomorrow as well. Whoever hurries you has a reason of their own.",
   },
 };

@@ -125,7 +125,7 @@ export const property: Industry = {
     "an inheritance settled in peace":
       "To inherit a house together is hard on families. What helped here: one list, one person to write to, and time. [With consent: how it ended.]",
     "a house that waited for its people":
-      "Some houses wait for their people. This one took [how long], because it is [what is special]. Then somebody came in and sat down.",
+      "Some houses wait for their people. This one took [how long], because it is [what is special]. [Who came in, and what they said first. With consent.]",
     "Visit twice: once in the morning and once in the evening.":
       "In the morning you see the light, in the evening you hear the neighbours. Both live there.",
     "Air and light cost nothing and sell more than staging.":

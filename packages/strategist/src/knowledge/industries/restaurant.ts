@@ -131,7 +131,7 @@ export const restaurant: Industry = {
     "a supplier and what makes them special":
       "Good cooking is mostly good shopping. [Who it is] brings us [what], and what makes them special is [one detail].",
     "the tool the cook would save from a fire":
-      "Out of a fire the cook would carry [the tool]. It is [how old], it is not for sale, and nobody else may wash it.",
+      "Out of a fire the cook would carry [the tool]. It is [how old], and [why nothing else will do]. Some tools belong to a hand.",
     "the best table for two and for eight":
       "For two: [which table, and why]. For eight: [which]. Say it when you book, and it is yours if it is free.",
     "what to order when nobody can agree":

@@ -116,7 +116,7 @@ export const security: Industry = {
     "a master key, and how we guard it":
       "Who holds keys holds trust. Ours are [how they are kept], and each use is written down.",
     "a job we turned down":
-      "Somebody wanted a door opened and could not show that it was theirs. So it stayed closed. You would want it that way.",
+      "Whoever cannot show that a door is theirs does not get it opened by us. [A case, told so that nobody is known by it.] You would want it that way.",
     "a plan of keys for a house with many doors":
       "Who may go where? When that is on paper, keys become simple. We begin with the people and end with the cylinders.",
     "what to do when somebody leaves the firm":

@@ -114,14 +114,14 @@ export const software: Industry = {
   },
   metrics: ["conversion", "retention", "qualifiedTalks"],
   tips: [
-    "Show the result first and the settings later.",
-    "An empty page needs one next step.",
-    "Say what you do not store.",
-    "Release notes are read when they are short and honest.",
-    "Answer a bug report with thanks and a date.",
+    "Try it with your own data before you decide.",
+    "Begin with the one task that annoys you most.",
+    "Ask how you get your data out again before you put it in.",
     "The best feature request is a description of a bad afternoon.",
-    "Make leaving easy; people stay longer.",
-    "Name things as your customers do.",
+    "A screenshot shortens every support request.",
+    "Read the release notes now and then: what you miss may be there.",
+    "Give everybody an account of their own.",
+    "Switch off what you do not use.",
   ],
   hashtags: ["software", "saas", "productivity"],
   told: {
@@ -136,7 +136,7 @@ export const software: Industry = {
     "what an outage taught us":
       "It failed on [day], for [how long]. The cause was [in plain words]. What we changed: [one thing]. Those who noticed heard it from us first.",
     "what we removed, and who was glad":
-      "We removed [what]. Hardly anybody used it, and everybody had to look past it. The first thank-you came the same day.",
+      "We removed [what]. [How many used it.] The others had to look past it. [What was said of it.]",
     "the first week of a new team":
       "In the first week a new team needs three things: their own data in it, one task done to the end, and somebody to ask. Everything else can wait. [What you do for it.]",
     "a set-up we did not expect":
@@ -149,20 +149,8 @@ export const software: Industry = {
       "Three people say [the term] and mean three things. We use it like this: [the meaning]. Ask at the next meeting what the others mean.",
     "what we read this month":
       "This month we read [title], by [author]. What stays: [one sentence]. What we do not believe: [another].",
-    "Show the result first and the settings later.":
-      "Nobody wants to configure; everybody wants to see. Show where it leads and they will gladly set it up.",
-    "An empty page needs one next step.": "An empty page is a question. Give one answer, not five.",
-    "Say what you do not store.": "What you do not have cannot get lost. Say it where people hesitate.",
-    "Release notes are read when they are short and honest.":
-      "Long ones are written for oneself. What changed, for whom, what to do.",
-    "Answer a bug report with thanks and a date.":
-      "The person had trouble, and wrote to you all the same. A date is the best thanks.",
     "The best feature request is a description of a bad afternoon.":
       "It tells what hurts and leaves open how it is cured. Listen to the afternoon.",
-    "Make leaving easy; people stay longer.":
-      "Whoever can go stays because they want to. An export is a promise.",
-    "Name things as your customers do.":
-      "If customers say list and you say repository, one of you has to translate each time.",
     "new budgets":
       "New budgets begin, and with them lists of wishes. A short test with your own data says more than a long comparison.",
     "after the first quarter":
@@ -170,5 +158,19 @@ export const software: Industry = {
     "decisions before the year ends":
       "What should run before the year ends has to be decided now. Setting up takes weeks, even when it is easy.",
     "budgets and renewals": "Renewals are a good day for a question: what of it did we really use?",
+    "Try it with your own data before you decide.":
+      "A demonstration always works. Your own case shows within an hour whether it fits.",
+    "Begin with the one task that annoys you most.":
+      "A tool that takes that one away gets used. The rest can follow when it has its place.",
+    "Ask how you get your data out again before you put it in.":
+      "Whoever lets you go easily has reason to believe that you stay. Try the export once.",
+    "A screenshot shortens every support request.":
+      "It shows what you saw, and often what you did not mention. Add what you expected instead.",
+    "Read the release notes now and then: what you miss may be there.":
+      "Many ask for something that came without their noticing. A few minutes are enough.",
+    "Give everybody an account of their own.":
+      "A shared password is nobody's. When somebody leaves, one account ends and the others stay.",
+    "Switch off what you do not use.":
+      "Notices, fields and menus you never need only stand in the way. Less on the screen is faster.",
   },
 };
