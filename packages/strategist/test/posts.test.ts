@@ -343,3 +343,10 @@ test("what an owner tells us in confidence signs no post and is the subject of n
   expect(text).toMatch(/we bake bread/i);
   expect(text).not.toMatch(/hate Instagram|lost my job|need more customers/);
 });
+
+test("where people come in grief posts ask for no opinions, in no tone", () => {
+  const facts = aBusiness({ industry: "Funeral director" });
+  for (const tone of TONES)
+    for (const { text } of composePosts(aRequest({ facts, tone })))
+      expect(text).not.toMatch(/Quick tip|matters more to you|Do you agree|Try it|What do you think/);
+});

@@ -49,6 +49,10 @@ import { restaurant } from "./industries/restaurant.ts";
 import { salon } from "./industries/salon.ts";
 import { security } from "./industries/security.ts";
 import { software } from "./industries/software.ts";
+import { beauty } from "./industries/beauty.ts";
+import { ensemble } from "./industries/ensemble.ts";
+import { funeral } from "./industries/funeral.ts";
+import { secondHand } from "./industries/second-hand.ts";
 import { tattoo } from "./industries/tattoo.ts";
 import { tours } from "./industries/tours.ts";
 import { transport } from "./industries/transport.ts";
@@ -72,16 +76,19 @@ export const INDUSTRIES: readonly Industry[] = [
   foodProducer,
   catering,
   boutique,
+  secondHand,
   giftShop,
   onlineShop,
   repair,
   craft,
   printing,
   tattoo,
+  beauty,
   salon,
   fitness,
   practice,
   care,
+  funeral,
   pets,
   builder,
   architect,
@@ -106,6 +113,7 @@ export const INDUSTRIES: readonly Industry[] = [
   hotel,
   tours,
   events,
+  ensemble,
   nonprofit,
 ];
 

@@ -35,6 +35,8 @@ export type Industry = {
   model: "local" | "online" | "firms";
   /** What the trade calls a customer, with a plural in "s": "patient". */
   people?: string;
+  /** Whether people come to it in grief: then posts neither joke nor ask for opinions. */
+  isGrave?: true;
   /** When and why somebody begins to look for it, as a whole sentence. */
   moment: string;
   /** What people weigh before they choose, each a noun phrase; “they” in it are always the customers. */

@@ -19,7 +19,7 @@ export type Lines = { opening: string; point: string; detail: string; own: strin
 
 /** A seed in the form, tone and length its network asks for. */
 export function formPost(form: Form, plan: Plan, seed: Seed, { turn, manner }: Place, fits: Fits): string {
-  const voice = voiceOf(plan.language, form.tone);
+  const voice = voiceOf(plan, form.tone);
   // Seeds of four kinds come in turn: each kind shall begin and end in another way than the last time.
   const round = Math.floor(turn / 4);
   const lines: Lines = {

@@ -21,8 +21,9 @@ export function seedsOf(plan: Plan, topic: string | null, themes: readonly Theme
   if (foreign !== undefined) return { timely: [], rows: [foreignSeeds(plan, topic, foreign)] };
   if (topic !== null) return { timely: [], rows: [topicSeeds(plan, topic)] };
   const own = [...ownSeeds(plan), ...readerSeeds(plan)];
-  const first = [tipSeeds(plan), ideaSeeds(plan, themes), choiceSeeds(plan), own.slice(0, OWN_FIRST)];
-  const second = [agreeSeeds(plan), aloneSeeds(SIDES), own.slice(OWN_FIRST)];
+  const asked = (seeds: (of: Plan) => Seed[]) => (plan.industry.isGrave ? [] : seeds(plan));
+  const first = [tipSeeds(plan), ideaSeeds(plan, themes), asked(choiceSeeds), own.slice(0, OWN_FIRST)];
+  const second = [asked(agreeSeeds), aloneSeeds(SIDES), own.slice(OWN_FIRST)];
   return { timely: seasonSeeds(plan), rows: [interleaved(first), interleaved(second)] };
 }
 

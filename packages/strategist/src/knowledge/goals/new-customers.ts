@@ -34,6 +34,7 @@ export const newCustomers: Goal = {
     "new user",
     "more user",
   ],
+  wordsIn: { ensemble: ["tenor", "bass", "soprano", "alto", "singer", "player", "voices"] },
   metric: "newCustomers",
   lever: "People who have the need must come across you at the moment they have it.",
   tactics: [

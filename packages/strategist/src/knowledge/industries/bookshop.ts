@@ -17,6 +17,8 @@ export const bookshop: Industry = {
     "libreria",
     "buchhandlung",
     "librairie",
+    "buchladen",
+    "antiquariat",
   ],
   hints: ["book"],
   model: "local",

@@ -41,6 +41,11 @@ export const education: Industry = {
     "learn english",
     "surf school",
     "maths tuition",
+    "nachhilfe",
+    "musikschule",
+    "fahrschule",
+    "école de musique",
+    "academia de inglés",
   ],
   hints: [
     "lesson",

@@ -29,6 +29,11 @@ export const fitness: Industry = {
     "tennis club",
     "zumba",
     "dojo",
+    "fitnessstudio",
+    "yogastudio",
+    "gimnasio",
+    "palestra",
+    "salle de sport",
   ],
   hints: [
     "dance",
