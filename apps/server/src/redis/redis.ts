@@ -1,6 +1,7 @@
 import { type Cluster, Redis } from "ioredis";
 import type { RedisAddress } from "../config/sessions-config.ts";
 import { fail } from "../errors.ts";
+import { refuseWhileStuck } from "./refuse-while-stuck.ts";
 
 /** One server or a cluster: commands on one key are the same on both, and there are no others here. */
 export type RedisClient = Redis | Cluster;
@@ -27,6 +28,7 @@ const pause = (attempts: number) => Math.min(50 * attempts, 1000);
 export async function openRedis({ urls, isCluster, onAway, onBack }: OpenRedis): Promise<RedisClient> {
   const client = isCluster ? clusterOf(urls) : new Redis(urls[0] ?? "", { ...common, retryStrategy: pause });
   reportChanges(client, onAway, onBack);
+  refuseWhileStuck(client);
   const connected = client.connect().catch(() => undefined);
   let timer: NodeJS.Timeout | undefined;
   const patience = new Promise((resolve) => (timer = setTimeout(resolve, PATIENCE_MS)));
