@@ -13,7 +13,7 @@ function aSilentClient(status = "ready") {
   refuseWhileStuck(client as unknown as RedisClient);
   const ask = () => {
     const command = new Command("get", ["key"]);
-    client.sendCommand(command);
+    void client.sendCommand(command);
     return command.promise.then(
       (reply) => reply as unknown,
       (error: Error) => error.message,
@@ -52,7 +52,8 @@ test("a reply that came while this process was busy counts, though the time is o
   sent[0]?.resolve("value");
   await vi.advanceTimersByTimeAsync(10);
   expect(await reply).toBe("value");
-  expect(await Promise.race([ask(), "asked"])).toBe("asked");
+  void ask();
+  expect(sent).toHaveLength(2);
 });
 
 test("what is said while it connects is not watched", async () => {
