@@ -64,7 +64,8 @@ export const procedureCalls: Record<string, Told> = {
   "content.calendar": { of: business, trips: 2 },
   "content.get": { of: post },
   "content.versions": { of: post },
-  "content.suggest": { of: (of) => ({ ...business(of), platform: "twitter" }) },
+  // The business, and how its posts begin.
+  "content.suggest": { of: (of) => ({ ...business(of), platform: "twitter" }), trips: 2 },
   // Written behind the request.
   "content.draft": { of: (of) => ({ ...business(of), platform: "twitter", wait: true }), trips: null },
   // The batch, then its posts.
