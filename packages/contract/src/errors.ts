@@ -38,6 +38,7 @@ export const errorKinds = {
   idempotency_conflict: "state_conflict",
   shelf_full: "state_conflict",
   api_keys_full: "state_conflict",
+  account_full: "state_conflict",
   encryption_not_configured: "state_conflict",
   business_incomplete: "bad_request",
   version_conflict: "conflict",
@@ -96,6 +97,7 @@ export const errorDetails = {
   idempotency_conflict: "This idempotency key was used for another request",
   shelf_full: "No more chapters can be kept; remove a saved one to keep another",
   api_keys_full: "No more API keys can be made; revoke one to make another",
+  account_full: "No more of these can be kept; remove some to make room",
   encryption_not_configured:
     "Accounts cannot be connected here: the server has no key to keep their tokens with",
   business_incomplete: "Business must have name and description to generate strategy",

@@ -26,6 +26,7 @@ export type { AuditEvent, AuditLogPage } from "./audit-log.ts";
 export { checkEmail } from "./email.ts";
 export type { EmailCheck } from "./email.ts";
 export { givenInstantSchema, LATEST_INSTANT_MS, toUtcInstant } from "./instant.ts";
+export { ownerLimits } from "./owner-limits.ts";
 export { storableJsonFault, storableRecordSchema } from "./storable-json.ts";
 export { errorDetails, errorKinds, isErrorCode } from "./errors.ts";
 export type { ErrorCode, ErrorKind } from "./errors.ts";

@@ -24,6 +24,7 @@ const english: Record<ErrorCode | "no_answer" | "offline", string> = {
     "This was saved the first time it was sent, without your last changes. Look for it before you send it again.",
   shelf_full: "There is no room for another chapter. Remove one you saved and try again.",
   api_keys_full: "There is no room for another key. Revoke one and try again.",
+  account_full: "There is no room for another one. Remove some and try again.",
   api_key_not_found: "This key is not here. It may have been revoked.",
   user_not_found: "We could not find your account. Sign in again.",
   business_not_found: "This business is not here. It may have been deleted, or it belongs to someone else.",

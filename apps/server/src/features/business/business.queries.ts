@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { Db } from "../../db/database.ts";
 import type { BusinessRow, BusinessRowUpdate } from "../../db/schema.ts";
 import { type Statement, statement } from "../../db/statement.ts";
+import { hasRoom, hasRoomForBusiness, type Kept } from "./room.queries.ts";
 
 // Every question names the owner, so that somebody else's business and a missing one get the same answer.
 
@@ -46,33 +47,74 @@ export async function findBusiness(db: Db, ownerId: string, id: number): Promise
   return row && toBusiness(row);
 }
 
+const withRoomFor = (kept: Kept) =>
+  statement<{ ownerId: string; id: number }>()((db, parameter) =>
+    db
+      .selectFrom("businesses")
+      .selectAll()
+      .select(hasRoom(kept, parameter("ownerId")).as("has_room"))
+      .where("id", "=", parameter("id"))
+      .where("user_id", "=", parameter("ownerId")),
+  );
+const rooms = {
+  content: withRoomFor("content"),
+  strategies: withRoomFor("strategies"),
+};
+
+/** The same, and whether its owner may keep one more of something. */
+export async function findBusinessWithRoom(
+  db: Db,
+  ownerId: string,
+  { id, kept }: { id: number; kept: keyof typeof rooms },
+): Promise<{ business: Business; hasRoom: boolean } | undefined> {
+  const row = await rooms[kept].first(db, { ownerId, id });
+  return row && { business: toBusiness(row), hasRoom: row.has_room };
+}
+
 type NewBusiness = Required<BusinessDraft> & { ownerId: string };
 
 const insert = statement<NewBusiness>()((db, parameter) =>
   db
     .insertInto("businesses")
-    .values({
-      user_id: parameter("ownerId"),
-      name: parameter("name"),
-      description: parameter("description"),
-      target_audience: parameter("targetAudience"),
-      marketing_goals: parameter("marketingGoals"),
-      industry: parameter("industry"),
-      company_size: parameter("companySize"),
-      time_zone: parameter("timeZone"),
-    })
+    .columns([
+      "user_id",
+      "name",
+      "description",
+      "target_audience",
+      "marketing_goals",
+      "industry",
+      "company_size",
+      "time_zone",
+    ])
+    .expression(
+      db
+        .selectNoFrom([
+          text(parameter("ownerId")).as("user_id"),
+          text(parameter("name")).as("name"),
+          text(parameter("description")).as("description"),
+          text(parameter("targetAudience")).as("target_audience"),
+          text(parameter("marketingGoals")).as("marketing_goals"),
+          text(parameter("industry")).as("industry"),
+          text(parameter("companySize")).as("company_size"),
+          text(parameter("timeZone")).as("time_zone"),
+        ])
+        .where(hasRoomForBusiness(parameter("ownerId"))),
+    )
     .returningAll(),
 );
 
-/** Makes a business. */
+/** A parameter whose type a select would not know. */
+const text = <Text extends string | null | undefined>(value: Text) =>
+  sql<Exclude<Text, undefined>>`${value}::text`;
+
+/** Makes a business; undefined when the owner has as many as one person may keep. */
 export async function insertBusiness(
   db: Db,
   ownerId: string,
   draft: Required<BusinessDraft>,
-): Promise<Business> {
+): Promise<Business | undefined> {
   const row = await insert.first(db, { ...draft, ownerId });
-  if (row === undefined) throw new Error("An insert with returning gave no row");
-  return toBusiness(row);
+  return row && toBusiness(row);
 }
 
 /**

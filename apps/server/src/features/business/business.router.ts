@@ -47,7 +47,7 @@ export const businessRouter = router({
       once(
         ctx.db,
         { ownerId: ctx.userId, key: idempotencyKey, operation: "business.create", body: draft },
-        (db) => insertBusiness(db, ctx.userId, draft),
+        async (db) => (await insertBusiness(db, ctx.userId, draft)) ?? fail("account_full"),
       ),
     ),
 

@@ -16,7 +16,7 @@ import { z } from "zod";
 import { once } from "../../db/once.ts";
 import { fail } from "../../errors.ts";
 import { router } from "../../trpc/trpc.ts";
-import { ownBusiness } from "../business/business.service.ts";
+import { ownBusiness, ownBusinessWithRoom } from "../business/business.service.ts";
 import { userProcedure } from "../user/user.procedure.ts";
 import { insertContent, listContentVersions } from "./content-change.queries.ts";
 import { deleteContent, listCalendar, listContent, listPlannedFirst } from "./content.queries.ts";
@@ -68,7 +68,7 @@ export const contentRouter = router({
     .output(contentSchema)
     .mutation(({ ctx, input: { idempotencyKey: key, ...body } }) =>
       once(ctx.db, { ownerId: ctx.userId, key, operation: "content.create", body }, async (db) => {
-        await ownBusiness(db, ctx.userId, body.businessId);
+        await ownBusinessWithRoom(db, ctx.userId, { id: body.businessId, kept: "content" });
         const [created] = await insertContent(db, [{ ...body, strategyId: null, generated: false }]);
         return created ?? fail("internal_error");
       }),

@@ -14,6 +14,7 @@ import { fail } from "../../errors.ts";
 import { withNamedFailures } from "../../trpc/domain-errors.ts";
 import { counted } from "../../trpc/trpc.ts";
 import { LEASE_SECONDS } from "../../writing/background-writer.ts";
+import { ownBusinessWithRoom } from "../business/business.service.ts";
 import { userProcedure } from "../user/user.procedure.ts";
 import { postsRequestFor, suggestPosts } from "./content.service.ts";
 import { findBatch, insertBatch } from "./post-batch.queries.ts";
@@ -53,6 +54,7 @@ export const postBatchProcedures = {
         async (transaction) => {
           const request = await postsRequestFor({ ...ctx, db: transaction }, wish, variation);
           const { businessId, strategyId } = wish;
+          await ownBusinessWithRoom(transaction, userId, { id: businessId, kept: "content" });
           return insertBatch(transaction, { businessId, strategyId, request, leaseSeconds: LEASE_SECONDS });
         },
       );

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "../../db/database.ts";
 import { statement } from "../../db/statement.ts";
 import { businessesOf } from "../business/business.queries.ts";
+import { hasRoom } from "../business/room.queries.ts";
 import { toTemplate } from "./content-rows.ts";
 
 const ofBusiness = statement<{ ownerId: string; businessId: number }>()((db, parameter) =>
@@ -38,12 +39,13 @@ const insert = statement<Template & { ownerId: string }>()((db, parameter) =>
           sql<string | null>`${parameter("hashtags")}::text`.as("hashtags"),
         ])
         .where("id", "=", parameter("businessId"))
-        .where("user_id", "=", parameter("ownerId")),
+        .where("user_id", "=", parameter("ownerId"))
+        .where(hasRoom("content_templates", parameter("ownerId"))),
     )
     .returningAll(),
 );
 
-/** Keeps a template, or gives undefined when the owner has no such business. */
+/** Keeps a template, or gives undefined when the owner has no such business or as many templates as they may keep. */
 export async function insertTemplate(
   db: Db,
   ownerId: string,

@@ -8,6 +8,7 @@ import {
 import { z } from "zod";
 import { once } from "../../db/once.ts";
 import { fail } from "../../errors.ts";
+import { ownBusiness } from "../business/business.service.ts";
 import { userProcedure } from "../user/user.procedure.ts";
 import {
   deleteTemplate,
@@ -30,11 +31,12 @@ export const templateProcedures = {
     .input(contentTemplateDraftSchema.extend({ idempotencyKey: idempotencyKeySchema.optional() }))
     .output(contentTemplateSchema)
     .mutation(({ ctx, input: { idempotencyKey: key, ...body } }) =>
-      once(
-        ctx.db,
-        { ownerId: ctx.userId, key, operation: "content.saveTemplate", body },
-        async (db) => (await insertTemplate(db, ctx.userId, body)) ?? fail("business_not_found"),
-      ),
+      once(ctx.db, { ownerId: ctx.userId, key, operation: "content.saveTemplate", body }, async (db) => {
+        const kept = await insertTemplate(db, ctx.userId, body);
+        if (kept !== undefined) return kept;
+        await ownBusiness(db, ctx.userId, body.businessId);
+        return fail("account_full");
+      }),
     ),
 
   updateTemplate: userProcedure

@@ -26,7 +26,7 @@ import type { Resources } from "../../resources.ts";
 import { withNamedFailures } from "../../trpc/domain-errors.ts";
 import { counted, router } from "../../trpc/trpc.ts";
 import { LEASE_SECONDS } from "../../writing/background-writer.ts";
-import { ownBusiness } from "../business/business.service.ts";
+import { ownBusinessWithRoom } from "../business/business.service.ts";
 import { userProcedure } from "../user/user.procedure.ts";
 import { storedStrategyProcedures } from "./stored-strategy.router.ts";
 import { takeStep } from "./strategy-approval.service.ts";
@@ -77,7 +77,8 @@ export const strategyRouter = router({
         db,
         { ownerId: userId, key: idempotencyKey, operation: "strategy.generate", body },
         async (transaction) => {
-          const business = await ownBusiness(transaction, userId, body.businessId);
+          const place = { id: body.businessId, kept: "strategies" } as const;
+          const business = await ownBusinessWithRoom(transaction, userId, place);
           return insertStrategy(transaction, {
             businessId: business.id,
             title: `${business.name} Marketing Strategy`,

@@ -25,6 +25,7 @@ export const errors = {
     "Für ein weiteres Kapitel ist kein Platz. Entfernen Sie ein gespeichertes und versuchen Sie es noch einmal.",
   api_keys_full:
     "Für einen weiteren Schlüssel ist kein Platz. Widerrufen Sie einen und versuchen Sie es noch einmal.",
+  account_full: "Für weitere ist kein Platz. Löschen Sie einige und versuchen Sie es noch einmal.",
   api_key_not_found: "Diesen Schlüssel gibt es hier nicht. Vielleicht wurde er widerrufen.",
   user_not_found: "Wir konnten Ihr Konto nicht finden. Melden Sie sich noch einmal an.",
   business_not_found:
