@@ -24,12 +24,14 @@ export function audienceOf({ targetAudience }: Pick<BusinessFacts, "targetAudien
 }
 
 const PEOPLE =
-  /\b(?:people|persons?|famil|parents?|individuals|couples|women|men|employees|tenants|patients|students|private|seniors|retired|teenagers|home ?owners)/i;
+  /\b(?:people|persons?|famil|parents?|individuals|couples|women|men|employees|tenants|patients|students|private|freelancers?|self-employed|sole traders?|seniors|retired|teenagers|home ?owners)/i;
 const FIRMS =
-  /\b(?:firms?|compan|business|employers?|plants?|manufactur|agenc|start-?ups?|enterprises?|organi[sz]ation|schools?|shops?|stores?|managers?|founders?|traders?|offices|C[EOTF]Os?)\b/i;
+  /\b(?:firms?|compan|business|employers?|plants?|manufactur|agenc|start-?ups?|enterprises?|organi[sz]ation|schools?|shops?|stores?|managers?|founders?|(?<!sole )traders?|offices|C[EOTF]Os?)\b/i;
 
 /** Where customers are: the trade's way, unless people are served where the trade serves firms. */
-export function modelOf({ model }: Industry, { targetAudience }: BusinessFacts): Industry["model"] {
+export function modelOf({ model, channels }: Industry, { targetAudience }: BusinessFacts): Industry["model"] {
   const serves = targetAudience ?? "";
-  return model === "firms" && PEOPLE.test(serves) && !FIRMS.test(serves) ? "local" : model;
+  const servesPeople = model === "firms" && PEOPLE.test(serves) && !FIRMS.test(serves);
+  if (!servesPeople) return model;
+  return channels.includes("localSearch") ? "local" : "online";
 }

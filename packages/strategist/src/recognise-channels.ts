@@ -31,6 +31,17 @@ function recogniseChannels(text: string | null): ChannelId[] {
 const NO = /\b(?:no|not(?! only| just)|never|without|avoid|stop|less|fewer|nothing|hate)\b|n['’]t\b/i;
 const YET = /\byet\b/i;
 
+/** Dislike is a no wherever it is told; that something is not there is none. */
+const DISLIKE = /\b(?:hate|dislike|can['’]t stand|(?:don['’]t|do not|never) (?:want|like|use))\b/i;
+
+/** The channels an owner says they do not like. */
+export function dislikedChannels(text: string | null): ChannelId[] {
+  return (text ?? "")
+    .split(/[.!?;,\n]+|\bbut\b/i)
+    .filter((clause) => DISLIKE.test(clause))
+    .flatMap(recogniseChannels);
+}
+
 /** The channels a text speaks for, and those it speaks against. */
 export function readChannels(text: string | null): { wanted: ChannelId[]; refused: ChannelId[] } {
   const refused = (text ?? "")

@@ -1,3 +1,4 @@
+import { monthName } from "./knowledge/months.ts";
 import type { Industry, Month, SeasonKind } from "./knowledge/industry.ts";
 
 /** What a month brings. */
@@ -16,6 +17,17 @@ export function seasonsAhead({ seasons }: Industry, first: Month, isSouthern: bo
   return [0, 1, 2]
     .map((ahead) => monthAfter(first, ahead))
     .flatMap((month) => SEASON_KINDS.flatMap((kind) => hookIn(kind, month)).map((hook) => ({ month, hook })));
+}
+
+/** What the months bring as a line: "May: Mother's Day, peonies; June: weddings", with another mark where one is wanted. */
+export function spokenSeasons(seasons: readonly Season[], mark = ": "): string {
+  const months = [...new Set(seasons.map(({ month }) => month))];
+  return months
+    .map((of) => {
+      const hooks = seasons.filter(({ month }) => month === of).map(({ hook }) => hook);
+      return `${monthName(of)}${mark}${hooks.join(", ")}`;
+    })
+    .join("; ");
 }
 
 const SEASON_KINDS = Object.keys(MONTHS_LATER) as SeasonKind[];

@@ -37,6 +37,7 @@ test.each([
   ["500 paying users by end of 2027", "newCustomers"],
   ["4 retainer clients at £1,200/month", "firmsAsClients"],
   ["More work", "leads"],
+  ["Two more cafés as regular customers", "firmsAsClients"],
   ["More people in the week", "footfall"],
   ["Mehr Anfragen für Küchen", "leads"],
   ["Einen Lehrling finden", "hiring"],
@@ -70,6 +71,8 @@ describe("an aim", () => {
     expect(first("15 mariages en 2027")).toBe("Mariages");
     expect(first("Raise 40,000 lei by 1 November")).toBe("Money raised");
     expect(first("New members")).toBe("New customers");
+    expect(first("Two more cafés as regular customers")).toBe("Cafés");
+    expect(first("Reduce churn from 6% to 4%")).toBe("Churn");
   });
 
   test("that names nothing to count leaves the measure to its owner", () => {

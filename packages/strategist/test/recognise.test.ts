@@ -170,6 +170,10 @@ test("a firm that serves people and no firms has no list of firms for a market",
     makePlan({ facts: aBusiness({ industry: "Law firm", targetAudience }), month: 1 }).model;
   expect(model("Employees who have been dismissed")).toBe("local");
   expect(model("Founders and small companies")).toBe("firms");
+  const software = (targetAudience: string) =>
+    makePlan({ facts: aBusiness({ industry: "Software", targetAudience }), month: 1 }).model;
+  expect(software("Freelancers, sole traders")).toBe("online");
+  expect(software("Restaurants with tipped staff")).toBe("firms");
 });
 
 test.each([
@@ -180,6 +184,15 @@ test.each([
   const { channels } = makePlan({ facts: aBusiness({ industry, additionalContext }), month: 1 });
   expect(channels).toHaveLength(4);
   expect(channels).not.toContain(CHANNELS[refused]);
+});
+
+test("a channel an owner says they hate is none of the plan, wherever they say it", () => {
+  const facts = aBusiness({ industry: "Bakery", description: "We bake bread. I hate Instagram, honestly." });
+  expect(makePlan({ facts, month: 1 }).channels.map(({ name }) => name)).not.toContain("Instagram");
+  const without = aBusiness({ industry: "Bakery", description: "We bake bread. We have no website." });
+  expect(makePlan({ facts: without, month: 1, hint: "website" }).channels.map(({ name }) => name)).toContain(
+    "Your own website",
+  );
 });
 
 test("a channel that is only not there yet is one to begin with", () => {

@@ -26,8 +26,7 @@ describe("a café's dates", () => {
     expect(dates(9, "Australia/Sydney")).toBe("September – the first tables outside");
     expect(dates(12, "Australia/Sydney")).toBe(
       [
-        "December – gifts of beans and cards",
-        "December – cold drinks and long evenings",
+        "December – gifts of beans and cards, cold drinks and long evenings",
         "January – the month of new habits and early mornings",
         "February – the return of commuters and students",
       ].join("; "),
@@ -129,4 +128,10 @@ describe("the seasons are", () => {
     "",
     null,
   ])("northern at %s", (timeZone) => expect(hasSouthernSeasons(timeZone)).toBe(false));
+});
+
+test("what one month brings is told once, together", () => {
+  const facts = aBusiness({ industry: "Museum" });
+  const text = composeSection("timeline", { facts, month: 11 });
+  expect(text.match(/December – /g)).toHaveLength(1);
 });

@@ -1,7 +1,7 @@
 import type { BusinessFacts } from "../facts.ts";
 import type { ChannelId } from "../knowledge/channels.ts";
 import type { Industry } from "../knowledge/industry.ts";
-import { readChannels } from "../recognise-channels.ts";
+import { dislikedChannels, readChannels } from "../recognise-channels.ts";
 import type { PlannedGoal } from "./goals-of.ts";
 
 /** Channels that serve nearly every business, where an owner's no leaves room. */
@@ -32,6 +32,11 @@ export function channelsOf(
     ...needed,
     ...industry.channels,
   ];
-  const refused = new Set([...wish.refused, ...told.refused]);
+  const disliked = [facts.description, facts.marketingGoals].flatMap(dislikedChannels);
+  const refused = new Set([
+    ...wish.refused,
+    ...told.refused,
+    ...disliked.filter((id) => !wish.wanted.includes(id)),
+  ]);
   return [...new Set([...all, ...EVERYWHERE])].filter((id) => !refused.has(id)).slice(0, MOST_CHANNELS);
 }

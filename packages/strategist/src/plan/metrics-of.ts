@@ -1,4 +1,5 @@
 import type { Goal } from "../knowledge/goal.ts";
+import { hiring } from "../knowledge/goals/hiring.ts";
 import { ANY_GOAL } from "../knowledge/goals.ts";
 import type { Industry } from "../knowledge/industry.ts";
 import { METRICS, type Metric } from "../knowledge/metrics.ts";
@@ -18,10 +19,14 @@ export function metricsOf(industry: Industry, goals: readonly PlannedGoal[]): Me
     .slice(0, MOST_METRICS);
 }
 
-/** What shows an aim: the things it says how many of, or what shows its kind; null where only its owner can tell. */
+/**
+ * What shows an aim: the things it says how many of, or what shows its kind; null where only its owner can tell. Of
+ * people to be hired there are none for months, and then the last: what comes in for it shows more.
+ */
 export function measureOf({ words, goal }: PlannedGoal): Metric | null {
   const own = ownMeasure(words ?? "");
-  return own !== null && (own.isNumbered || goal === ANY_GOAL) ? own : kindMeasure(goal);
+  const isTheirs = goal === ANY_GOAL || (own?.isNumbered === true && goal !== hiring);
+  return isTheirs ? own : kindMeasure(goal);
 }
 
 function kindMeasure(goal: Goal): Metric | null {

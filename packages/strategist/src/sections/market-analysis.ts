@@ -1,4 +1,4 @@
-import { monthName } from "../knowledge/months.ts";
+import { spokenSeasons } from "../seasons-ahead.ts";
 import { blocks, bullets, capitalised, inline, table } from "../markdown.ts";
 import { firstSentence } from "../owners-words.ts";
 import type { Plan } from "../plan.ts";
@@ -42,9 +42,7 @@ export function marketAnalysis({
           ),
         ),
     `**Who else is there.** ${rival === null ? "" : `You told of one: “${inline(rival)}”. Begin there. `}${say("rivals")}`,
-    seasons.length === 0
-      ? null
-      : `**What the calendar brings.** ${seasons.map(({ month, hook }) => `${monthName(month)}: ${hook}`).join("; ")}.`,
+    seasons.length === 0 ? null : `**What the calendar brings.** ${spokenSeasons(seasons)}.`,
   );
 }
 

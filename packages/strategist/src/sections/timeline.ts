@@ -1,5 +1,5 @@
-import { monthName } from "../knowledge/months.ts";
 import { blocks, inline, table } from "../markdown.ts";
+import { spokenSeasons } from "../seasons-ahead.ts";
 import { inSentence } from "../owners-words.ts";
 import type { Plan } from "../plan.ts";
 
@@ -35,9 +35,7 @@ export function timeline(plan: Plan): string {
       `2. Take your first figure, *${measure}*, and write it where ${team === "one" ? "you pass it every day" : "everybody sees it"}.`,
       `3. ${tactics[0]}`,
     ].join("\n"),
-    seasons.length === 0
-      ? null
-      : `**Dates to be early for:** ${seasons.map(({ month, hook }) => `${monthName(month)} – ${hook}`).join("; ")}.`,
+    seasons.length === 0 ? null : `**Dates to be early for:** ${spokenSeasons(seasons, " – ")}.`,
     `**Every month, one hour.** ${say("monthlyHour")}`,
   );
 }
