@@ -53,14 +53,14 @@ export function composePosts(request: PostsRequest): SuggestedPost[] {
   return posts;
 }
 
-/** What is timely stands behind the third post, and then behind every fifth. */
-const FIRST_TIMELY = 3;
-const BETWEEN_TIMELY = 5;
+/** What is to be said soon stands behind the third post, and then behind every fifth. */
+const FIRST_SOON = 3;
+const BETWEEN_SOON = 5;
 
-/** Each row from a place in it on, and between them what its month brings. */
-function inOrder({ timely, rows }: Sayable, beginning: number): Seed[] {
+/** Each row from a place in it on, and between them what is to be said soon. */
+function inOrder({ soon, rows }: Sayable, beginning: number): Seed[] {
   const order = rows.flatMap((row) => choose(row, row.length, beginning));
-  timely.forEach((seed, nth) => order.splice(FIRST_TIMELY + nth * BETWEEN_TIMELY, 0, seed));
+  soon.forEach((seed, nth) => order.splice(FIRST_SOON + nth * BETWEEN_SOON, 0, seed));
   return order;
 }
 
