@@ -131,7 +131,7 @@ elegantly | beautifully | It was {elegantly|beautifully} made.
 eloquently | well | He spoke {eloquently|well}. | next=@end,about,of
 elsewhere | somewhere else | They look for work {elsewhere|somewhere else}. | next=. prev=work,job,jobs,employment,live,shop,buy,business,look
 elsewhere | to other places | Many moved {elsewhere|to other places}. | next=@end prev=moved,move,moving,moves,went,go,going,sent,turned,turn
-elsewhere | in other places | They live {elsewhere|in other places}. | next=. !prev=from,to,than,of,moved,move,moving,moves,went,go,going,sent,turned,turn
+elsewhere | in other places | They live {elsewhere|in other places}. | next=. !prev=from,to,than,of,moved,move,moving,moves,went,go,going,sent,turned,turn,custom,money,attention,look,looked
 eminently | very | It is {eminently|very} useful. | next=@adj,@adv
 emphatically | strongly | They {emphatically|strongly} deny it. | !prev=@det
 enormously | very | It was {enormously|very} popular. | next=popular,important,successful,powerful,rich,wealthy,difficult,complex,expensive,useful,helpful,valuable,large,strong,influential,proud,grateful
@@ -199,6 +199,7 @@ harmoniously | well | They work {harmoniously|well} together. | prev=work,works,
 harmoniously | peacefully | They live {harmoniously|peacefully} together.
 hastily | quickly | They {hastily|quickly} left.
 heavily | strongly | It was {heavily|strongly} influenced by him. | next=influenced
+henceforth | from then on | It was {henceforth|from then on} closed. | prev=was,were,had,would,could
 henceforth | from now on | It is {henceforth|from now on} closed.
 henceforward | from now on | It is closed {henceforward|from now on}.
 hesitantly | slowly | He {hesitantly|slowly} spoke.

@@ -12,8 +12,8 @@ abet administer affirm allege apprehend appropriate assault assign certify commu
 contemplate contract depose deprive determine discharge disclose dispose endorse engage establish evict exempt
 frustrate govern imply impose incorporate induce infringe insert intend levy mandate neglect obligate oblige
 observe occupy omit perform plead pledge possess presume procure prosecute prove provoke recover redress remit
-repudiate rescind restrain restrict revoke settle sever specify surrender suspend undertake uphold vary vindicate
-waive warrant withdraw withhold`,
+repudiate require rescind restrain restrict revoke settle sever specify surrender suspend undertake uphold vary
+vindicate waive warrant withdraw withhold`,
     noun: `
 accession accomplice accord advocate agreement allegation authority autonomy bequest burglary coercion
 compensation competence conduct confinement consideration conspiracy constituent construction conviction counsel
@@ -24,11 +24,14 @@ jurisdiction larceny legislature magistrate malice mandate minority misconduct m
 negligence nuisance occupation offender omission option participation personnel plea pledge possession
 prerequisite privilege promotion prosecution ratification redress redundancy remedy repudiation residence
 restraint retention satisfaction separation solicitor sovereign sovereignty statute stipulation succession tenure
-threat title undertaking vehicle verdict volition warranty withdrawal`,
+threat title treaty undertaking vehicle verdict volition warranty withdrawal`,
     adj: `
-adequate adverse apparent competent conclusive culpable customary defective equitable essential fraudulent
-fundamental incidental insolvent intentional lawful liable minor necessary onerous outstanding prospective
-provisional reckless satisfactory sole substantial sufficient superior unlawful vacant vexatious`,
+adequate adverse apparent competent conclusive culpable customary defective dominant equitable essential
+fraudulent fundamental incidental insolvent intentional lawful liable minor necessary onerous outstanding
+prospective provisional prudent reckless satisfactory sole substantial sufficient superior unlawful vacant
+vexatious`,
+    adv: `
+expressly`,
     phrase: `
 in exchange for
 in respect of
@@ -43,12 +46,13 @@ accommodate accrue appreciate assign bear compensate contract decline demand dep
 discriminate displace exchange expand extract impose induce minimize perform predict produce recover redistribute
 regulate saturate segregate settle stimulate suppress sustain transmit vary withdraw yield`,
     noun: `
-accumulation acquisition adjustment appreciation auction authority autonomy boom commodity compensation
+accumulation acquisition adjustment aid appreciation auction authority autonomy boom commodity compensation
 competition composition concession confidence currency deprivation diversity division employee employer employment
-endowment entrepreneur establishment expansion formation hazard incentive independence indifference innovation
-intermediary intervention issue labor labour merger necessity opportunity option preference production progression
-prosperity quantity redundancy regime regulation retention satisfaction scarcity sector sentiment shortage
-shortfall sovereign speculation substitute supplement tariff undertaking utilisation variation variety vehicle`,
+endowment entrepreneur establishment expansion formation hazard incentive independence indifference infant
+innovation intermediary intervention issue labor labour merger necessity opportunity option preference production
+progression prosperity quantity redundancy regime regulation retention satisfaction scarcity sector sentiment
+shortage shortfall sovereign speculation substitute supplement tariff undertaking utilisation variation variety
+vehicle`,
     adj: `
 adverse catastrophic cyclical dominant durable equitable improved multiple perpetual preferred restrictive scarce
 superior`,
@@ -60,12 +64,12 @@ with respect to`,
   philosophy: {
     verb: `
 accommodate affirm apprehend argue assert assign bear believe certify commend compel conceive conclude condemn
-confer constitute constrain construe contemplate contradict correspond deduce denote derive determine
+confer constitute constrain construe contemplate contradict correspond deduce defeat denote derive determine
 differentiate discern discover discriminate distinguish embody engage entail experience explain found govern
 identify imply impose induce intend justify necessitate oblige observe obtain occasion perceive persist posit
 postulate precede predict presume presuppose produce prove realise realize recognise recognize regulate represent
-restrain sanction sense signify specify subsist subsume suffice sustain tolerate transcend vary verify vindicate
-violate warrant`,
+require restrain sanction sense signify specify subsist subsume suffice sustain tolerate transcend vary verify
+vindicate violate warrant`,
     noun: `
 affection agreement altruism apprehension aspect assertion authority autonomy aversion awareness bachelor coercion
 cognition comprehension compulsion concept consensus consent consequence consideration constituent contradiction

@@ -64,7 +64,7 @@ aggressor | attacker | They beat the {aggressor|attacker}.
 agony | pain | He was in {agony|pain}. | !prev=an,death !next=of,over,aunt
 agreement | deal | They signed an {agreement|deal} with Spain. | prev=an,the next=with,to,signed,made
 agriculture | farming | They live by {agriculture|farming}. | !prev=a
-aid | help | They asked for {aid|help}. | forms=singular !prev=first,legal,hearing,visual,@noun,in,teaching,learning,walking,mutual,band,memory,@ing
+aid | help | They asked for {aid|help}. | forms=singular !prev=first,legal,hearing,visual,@noun,in,teaching,learning,walking,mutual,band,memory,@ing,of,the,foreign,more,development,western,american,food,this !next=agency,agencies
 aide | helper | {An aide|A helper} of the king left. | !prev=top,senior,close,former,presidential,political,congressional,military,chief,campaign,white,house,policy
 ailment | illness | He has an {ailment|illness}. | !prev=economic,social,wider,political,national !head=economy,society,state,nation,country,system
 aircraft | plane | They lost an {aircraft|plane}. | forms=singular prev=an,the,this,his,her,one !next=are,were,have,of,to,carrier,carriers
@@ -99,7 +99,7 @@ animation | cartoon | It is a short {animation|cartoon}. | prev=short
 animosity | hate | They felt {animosity|hate}. | forms=singular
 annexation | taking over | They feared the {annexation|taking over} of the town. | next=of
 annihilation | destruction | It led to the {annihilation|destruction} of the fleet.
-anomaly | odd result | It is an {anomaly|odd result}. | !prev=@adj,@noun
+anomaly | odd case | It is an {anomaly|odd case}. | !prev=@adj,@noun
 antagonism | conflict | They saw the {antagonism|conflict} between the two. | next=between,of
 antagonism | conflict | They spoke of class {antagonisms|conflicts}. | forms=plural
 antagonism | opposition | It grew in {antagonism|opposition} to the church. | prev=in next=to

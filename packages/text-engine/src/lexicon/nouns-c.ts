@@ -48,7 +48,7 @@ citizen | person | Many {citizens|people} left. | forms=plural prev=many,most,th
 citizenry | people | The {citizenry|people} voted.
 civilian | ordinary person | They killed two {civilians|ordinary people}.
 clamor | noise | The {clamor|noise} woke them. | !next=for,of,against,to
-clamour | noise | The {clamour|noise} woke them. | !next=for,of,against,to
+clamour | noise | The {clamour|noise} woke them. | !next=for,of,against,to,@end !prev=to,public,popular,growing,rising
 clan | family | It is a noble {clan|family}. | prev=noble,ruling
 clarification | explanation | They asked for {clarification|explanation}.
 cleric | priest | The Catholic {cleric|priest} left. | prev=catholic,orthodox,anglican,christian,local,village,parish

@@ -142,7 +142,7 @@ durability | strength | They test the {durability|strength} of the cloth. | next
 duration | length | It has a fixed {duration|length}. | prev=fixed,total,average,short,long,whole,maximum,minimum,same,limited forms=singular
 duration | length | The {duration|length} of the show is an hour. | next=of
 dusk | sunset | They left at {dusk|sunset}. | !prev=to,till,until
-dwelling | house | They built a {dwelling|house}. | !prev=cliff,cave !next=there,here,in,on,among,at,within,near
+dwelling | home | They built a {dwelling|home}. | !prev=cliff,cave !next=there,here,in,on,among,at,within,near
 dynamism | energy | They like the {dynamism|energy} of it.
 dynasty | ruling family | It was a rich {dynasty|ruling family}. | prev=a,rich,new,the next=@end,in,from,that
 eagerness | desire | They showed their {eagerness|desire} to win. | next=to

@@ -208,7 +208,7 @@ individual | animal | The {individuals|animals} of the species live long. | next
 individual | person | It helps {individuals|people} to save. | !prev=hundred,thousand,million,fewer,dextral,sinistral,mature,wild,captive !next=that forms=plural
 individual | person | Each {individual|person} has a key. | prev=@det,@adj,every,one !prev=dextral,sinistral,mature,wild,captive,the !next=need,needs,use,uses,plays,works,items,cells,of,coordinates,joins
 industrialist | factory owner | An {industrialist|factory owner} paid.
-infant | baby | The {infant|baby} slept.
+infant | baby | The {infant|baby} slept. | !prev=of !next=industry,industries,mortality,never
 infantry | foot soldiers | They sent the {infantry|foot soldiers}. | next=@end
 inferiority | weakness | They feel {inferiority|weakness}. | !prev=racial,of
 inferno | fire | The {inferno|fire} lasted a day.
@@ -236,7 +236,7 @@ inquest | investigation | They held an {inquest|investigation}.
 inquiry | question | They had many {inquiries|questions} about it. | forms=plural !prev=police,judicial,public,official
 inquiry | investigation | They held an {inquiry|investigation}. | forms=singular !prev=of,scientific,critical,philosophical,intellectual,free,for,your !next=about,from
 inscription | writing | They read the {inscription|writing}. | forms=singular !prev=an
-insight | understanding | It gives {insight|understanding}. | forms=singular !prev=an !next=into,on,about,from
+insight | understanding | It gives {insight|understanding}. | forms=singular !prev=an,central,main,key,basic,first,great,original,important,fundamental,this,that,its,single !next=into,on,about,from
 inspection | check | They made an {inspection|check}. | forms=singular prev=an,the,this,routine,regular,daily,annual,first,careful,quick,casual,minute,thorough,full,brief
 inspection | check | They made many {inspections|checks}. | forms=plural
 installation | fitting | The {installation|fitting} of the pump took a day. | next=of head=pump,pumps,engine,engines,boiler,boilers,kitchen,door,doors,pipes,lights,panels,radiators,meters,cameras,lamps,alarms

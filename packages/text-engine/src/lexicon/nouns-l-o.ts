@@ -132,7 +132,7 @@ mortal | human | They are {mortals|humans}. | forms=plural
 mortality | deaths | They study infant {mortality|deaths}. | !next=rate,rates prev=infant,child,maternal
 motif | theme | It has a red {motif|theme}. | !prev=floral,decorative,geometric,flower,animal,ornamental
 motivation | reason | It is the {motivation|reason} for the plan. | next=for,behind
-motive | reason | They found the {motive|reason} for it. | !prev=@noun,profit,achievement !next=power,force,of
+motive | reason | They found the {motive|reason} for it. | !prev=@noun,profit,achievement,from !next=power,force,of
 motorist | driver | The {motorists|drivers} left.
 motto | saying | Its {motto|saying} is short.
 mound | small hill | It is on a {mound|small hill}. | prev=a,the

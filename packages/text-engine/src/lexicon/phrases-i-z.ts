@@ -182,7 +182,7 @@ in such a way as to | to | It turns {in such a way as to|to} cut.
 in such a way that | so that | It turns {in such a way that|so that} it cuts.
 in sufficient quantities | in large enough amounts | They sell it {in sufficient quantities|in large enough amounts}. | !next=of
 in sufficient quantity | in large enough amounts | They sell it {in sufficient quantity|in large enough amounts}. | !next=of
-in support of | for | They sang {in support of|for} him.
+in support of | for | They sang {in support of|for} him. | prev=sang,sing,spoke,speak,voted,vote,campaigned,campaign,marched,march,argued,argue,out,rally,rallied,demonstrated,protest
 in tandem with | with | It runs {in tandem with|with} the pump.
 in terms of | by | It is the largest {in terms of|by} area. | next=area,population,revenue,revenues,sales,volume,turnover,numbers,gdp,output,size,market,passenger,production !prev=differ,differs,vary,varies,similar,measured,grow,grew,grown,expressed,defined,changes,terms
 in the aftermath of | after | They left {in the aftermath of|after} the war.

@@ -188,7 +188,7 @@ assemble | gather | They {assembled|gathered} outside. | forms=base,s,ing,past n
 assent | agree | They {assented|agreed} to it.
 assert | say | They {asserted|said} that it was late. | next=that
 assess | look at | They {assessed|looked at} the state of the house. | forms=base,s,ing,past next=@det head=state,situation,damage,needs,condition,patient,patients
-assess | judge | They {assessed|judged} the plan. | !head=damage,damages,extent,patient,patients,situation,cause,costs,needs,state !next=damage,how,whether
+assess | judge | They {assessed|judged} the plan. | !head=damage,damages,extent,patient,patients,situation,cause,costs,needs,state,value,values !next=damage,how,whether,value,values,income,tax
 assign | give | Each team is {assigned|given} a number. | forms=participle next=a,an,the,its,their,one,different,new prev=is,are,was,were,be,been,being,usually,always,automatically,first,at !next=@end
 assign | give | They {assigned|gave} tasks to each of us. | !next=to head=task,tasks,role,roles,names,numbers,values,homework,work,labels,points,jobs,duties
 assimilate | take in | They {assimilated|took in} the new facts. | next=the,new
@@ -204,7 +204,7 @@ atone | make up | He {atoned|made up} for it. | next=for
 attach | give | They {attach|give} great weight to it. | head=significance,weight,priority
 attach | fix | They {attached|fixed} a rope to it. | head=rope,ropes,string,strings,sign,signs,poster,shelf,hook,hooks,handle,handles,board,boards,plate,plates,wire,wires,chain,lamp,light,lights,mirror,camera,cameras,engine,bracket,strap,wheel,wheels,pole,poles,magnet,magnets,bomb,bombs
 attain | gain | They {attained|gained} their freedom. | head=freedom,independence,power,unity,wealth,fame,knowledge,status,majority,majorities,skill,skills,control,success,liberty,influence,wisdom,respect,citizenship,recognition,proficiency,mastery,fluency,prominence,popularity,expertise,reputation,notoriety,celebrity,acclaim
-attain | reach | They {attained|reached} the goal. | !next=@end,at,by,in,when,during,is,was
+attain | reach | They {attained|reached} the goal. | !next=@end,at,by,in,when,during,is,was !head=result,results,skill,effect
 attempt | try | It should not be {attempted|tried} in the dark. | forms=participle prev=be,been next=@end,in,by,at,on,without
 attempt | try | They {attempted|tried} to stop. | next=to !prev=repeated,failed,many,several,first,second,no,any,to,later,so,all,these,those,further,previous,subsequent,earlier,early,recent,other,such
 attend | go to | She {attended|went to} the meeting. | forms=base,s,ing,past next=primary,elementary,secondary,grammar,high,boarding,public,private,church,mass,rehearsals,lectures,@det,@name,school,college,church,meetings,classes,university !head=lady,patient,patients,occasion,king,queen,victim,victims,wounded

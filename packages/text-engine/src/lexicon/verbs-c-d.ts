@@ -125,7 +125,7 @@ condense | shorten | They {condensed|shortened} the text. | next=the,a,this,his,
 condone | accept | They {condoned|accepted} the act.
 conduct | carry out | They {conducted|carried out} many tests. | head=test,tests,survey,surveys,study,studies,experiment,experiments,investigation,investigations,interviews,raid,raids,inspection,inspections,attack,attacks,search,searches
 conduct | do | They {conducted|did} much research. | head=research
-conduct | carry out | The tests were {conducted|carried out} in May. | forms=participle prev=be,been,was,were,is,are,being next=to,in,on,at,for,during,after,between,under,before,without,according
+conduct | carry out | The tests were {conducted|carried out} in May. | forms=participle prev=be,been,was,were,is,are,being next=to,in,on,at,for,during,after,between,under,before,without,according !head=affairs,affair,business,war,campaign
 conduct | carry out | They {conducted|carried out} a test. | next=a,an,the,this,research,tests,studies,experiments !head=orchestra,orchestras,choir,symphony,band,concert,electricity,heat,current,signal,business,piece,tour,visitors,service
 confer | talk | The allies {conferred|talked} in Paris. | next=in,at,with,about,over,again,privately forms=base,s,ing,past prev=@person,@name,they,he,she,we,who,to,allies,leaders,ministers
 confer | give | The law {confers|gives} new rights. | !next=with,on,@end,upon,in,at,for,about,over,again,@adv !behind=on,upon
@@ -265,7 +265,7 @@ deduce | work out | They {deduced|worked out} the cause.
 deduct | subtract | They {deducted|subtracted} ten points. | !prev=is,are,was,were,be,been,being,had
 deem | see as | It was {deemed|seen as} unsafe. | forms=participle next=@adj,a,an,too prev=was,were,is,are,be,been !next=necessary
 deem | consider | They {deemed|considered} it safe.
-defeat | beat | They {defeated|beat} the enemy. | !head=purpose,purposes,object,bill,bills,motion,motions,amendment,amendments,proposal,proposals,mob,crowd,crowds,people,peasants,child,children,woman,women,change,changes,plan,plans,man,men,prisoner,prisoners,advantage,advantages,point,aim,aims,key !next=for,and
+defeat | beat | They {defeated|beat} the enemy. | !head=purpose,purposes,object,bill,bills,motion,motions,amendment,amendments,proposal,proposals,mob,crowd,crowds,people,peasants,child,children,woman,women,change,changes,plan,plans,man,men,prisoner,prisoners,advantage,advantages,point,aim,aims,key !next=for,and,itself,himself,herself,themselves,myself,ourselves,yourself
 defect | go over | The pilot {defected|went over} to the enemy. | next=to forms=base,s,ing,past
 defend | protect | They {defended|protected} the town. | next=the,their,his,her,its,our head=town,towns,city,cities,country,land,lands,coast,border,borders,frontier,castle,fort,island,bridge,home,homes,homeland,people,child,children,young,village,villages,capital,nest,nests,territory,territories,family,families,empire,kingdom,republic,nation,freedom,freedoms,rights,liberty,liberties,interests,area,region,camp,harbour,port,wall,walls,democracy,environment,dignity
 defer | delay | They {deferred|delayed} the vote. | !next=to
@@ -285,7 +285,7 @@ deluge | flood | They were {deluged|flooded} with calls. | forms=participle next
 delve | look | They {delved|looked} into the past. | next=into
 demand | need | The job {demanded|needed} more time. | next=more,@det,better,higher prev=job,work,task,position,sport,game,project,role,situation,problem,condition,agriculture,process
 demand | ask for | They {demanded|asked for} more pay. | next=more,@det,better,higher,money,changes !prev=law,laws,rules,act,treaty,contract,code,statute,it,custom,justice,situation,which,that
-demarcate | mark | They {demarcated|marked} the border.
+demarcate | mark | They {demarcated|marked} the border. | !behind=from
 demolish | tear down | They {demolished|tore down} the wall. | head=wall,walls,house,houses,home,homes,building,buildings,church,churches,temple,temples,mosque,tower,towers,bridge,bridges,block,blocks,factory,factories,school,schools,stadium,theatre,theater,hotel,hall,village,villages,structure,structures,shed,sheds,statue,statues,castle,palace,palaces
 demolish | tear down | It was {demolished|torn down} in May. | forms=participle prev=was,were,been,be,being next=in,to,@end,for,after,last,and,later,because,by,when,before,during,so,as
 demolish | destroy | His words {demolished|destroyed} her case.
@@ -428,7 +428,7 @@ display | show | They {displayed|showed} the new car.
 displease | annoy | It {displeased|annoyed} the guests.
 dispose | get rid | They {disposed|got rid} of it. | next=of
 disprove | prove wrong | The claim was {disproved|proven wrong}. | forms=participle prev=was,were,been,is,are,be
-dispute | question | They {dispute|question} the claim. | next=the,this,that
+dispute | question | They {dispute|question} the claim. | next=the,this
 disregard | ignore | They {disregarded|ignored} the rule.
 disrupt | upset | It {disrupted|upset} the plan. | head=plan,plans,economy,economies,market,markets,balance,system,systems,order,growth,routine,routines,climate,cycle
 disrupt | disturb | It {disrupted|disturbed} the meeting. | head=meeting,meetings,class,classes,lesson,lessons,sleep,peace,life,lives,game,match,conference,talks,concert,show,speech,session,ceremony,event

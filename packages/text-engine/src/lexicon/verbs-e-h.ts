@@ -7,6 +7,7 @@ export const VERBS_E_H = readEntries(
 earmark | set aside | They {earmarked|set aside} the land. | next=@det,money
 earn | get | They {earned|got} a prize. | next=a,an,his,her,its,their,him,her !head=living,livelihood,wage,wages,salary,salaries,money,income,trust,respect,keep,crust,amount,amounts,fortune,pay,sum
 eavesdrop | listen | They {eavesdrop|listen} at the door.
+economize | save | It {economizes|saves} on fuel. | next=on
 economize | spend less | They {economize|spend less} on food. | !next=@det,@noun
 edify | teach | It {edifies|teaches} the reader.
 educate | teach | They {educate|teach} the young.
@@ -231,7 +232,7 @@ extricate | free | They {extricated|freed} him from the car.
 exude | give off | It {exudes|gives off} a smell.
 fabricate | make up | They {fabricated|made up} the story. | next=@det,@noun,@adj head=story,stories,evidence,quote,quotes,excuse,claim,claims,data,results,lie,lies
 fabricate | make up | The story was completely {fabricated|made up}. | forms=participle prev=completely,entirely,wholly,totally,simply,purely,largely
-fabricate | make | They {fabricated|made} the parts. | !next=by !head=charge,charges,allegations,rumour,rumours,document,documents
+fabricate | make | They {fabricated|made} the parts. | !next=by !head=charge,charges,allegations,rumour,rumours,document,documents,expense,expenses,invoice,invoices,evidence,story,stories,account,accounts,record,records,receipt,receipts
 facilitate | lead | They {facilitate|lead} the meeting. | head=meeting,meetings,workshop,workshops,session,sessions,seminar,group,groups
 facilitate | help | They {facilitate|help} the work. | !head=construction
 faint | pass out | She {fainted|passed out}. | next=@end,at,in,from,when

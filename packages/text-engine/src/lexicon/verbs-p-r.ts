@@ -201,6 +201,7 @@ reconstruct | rebuild | They {reconstructed|rebuilt} the bridge. | !head=event,e
 reconvene | meet again | They {reconvened|met again} in May. | !next=@det
 recount | tell | He {recounted|told} the story. | head=story,stories,tale,tales,joke,jokes
 recount | describe | He {recounted|described} the events. | next=the,a,his,her,how !head=vote,votes,ballot,ballots,money,argument,arguments
+recoup | make up for | They {recouped|made up for} the loss. | head=loss,losses
 recoup | get back | They {recouped|got back} the cost. | next=@det,their
 recover | get better | He {recovered|got better}. | next=@end !prev=fully,quite,completely,partly,been,is,are,was,were,be,being,never,ever,subsequently,when,if,file,files,data,sales,demand,economy,market,markets,prices,trade,exports,profits,growth,output,shares
 recover | find | They {recovered|found} the body. | head=body,bodies,remains,wreckage,corpse,corpses,fossil,fossils,weapon forms=past,participle
@@ -222,7 +223,7 @@ refund | pay back | They {refunded|paid back} the money. | next=@det
 refurbish | restore | They {refurbished|restored} the hall.
 refute | prove wrong | It was {refuted|proven wrong} by a test. | forms=participle prev=was,were,been,be,is,are,later,then,subsequently,soon,finally,since next=by,in,@end
 refute | disprove | The test {refuted|disproved} the theory. | head=theory,theories,idea,ideas,argument,arguments,notion,myth,hypothesis,assumption,view,views
-regain | get back | They {regained|got back} control. | !next=consciousness,composure
+regain | get back | They {regained|got back} control. | !next=consciousness,composure !head=frontier,shore,coast,port,house,road,summit,camp,lines,ship,balance
 regard | look at | She {regarded|looked at} him with suspicion. | next=him,her,them,it,me,us,you,@det behind=with forms=base,s,ing,past
 regard | see | He was {regarded|seen} by many as a leader. | forms=participle next=by
 regard | see | They {regard|see} small firms as risky. | forms=base,s,ing,past behind=as
@@ -288,7 +289,7 @@ reproduce | breed | They {reproduce|breed} in spring. | next=in,once,quickly,@en
 reprove | scold | He {reproved|scolded} the boy.
 repudiate | reject | He {repudiated|rejected} the claim.
 repulse | fight off | They {repulsed|fought off} the attack. | head=attack,attacks,assault,assaults,invasion,invaders,enemy,attackers,charge,army
-require | need | It {requires|needs} a lot of water. | !prev=is,are,was,were,be,been,by,as,law,laws,rule,rules,regulation,regulations,act !next=instead,@end,that,@ing,him,her,them,us,you,me,everyone,to !head=student,students,pupil,pupils,men,women,child,children,employee,employees,employer,employers,worker,workers,member,members,maid,company,companies,firm,firms,school,schools,driver,drivers,bank,banks,applicant,applicants,user,users,visitor,visitors,passenger,passengers,owner,owners,citizens,candidates !behind=to
+require | need | It {requires|needs} a lot of water. | !prev=is,are,was,were,be,been,by,as,law,laws,rule,rules,regulation,regulations,act,duty,honour,honor,justice,morality,fairness,reason,logic,prudence,decency !next=instead,@end,that,@ing,him,her,them,us,you,me,everyone,to !head=student,students,pupil,pupils,men,women,child,children,employee,employees,employer,employers,worker,workers,member,members,maid,company,companies,firm,firms,school,schools,driver,drivers,bank,banks,applicant,applicants,user,users,visitor,visitors,passenger,passengers,owner,owners,citizens,candidates !behind=to
 requisition | take | They {requisitioned|took} the boat. | forms=base,s,past,participle
 reschedule | move | They {rescheduled|moved} the game.
 rescind | cancel | They {rescinded|canceled} the offer.
@@ -325,7 +326,7 @@ retard | slow | It {retards|slows} the growth.
 retire | stop working | He {retired|stopped working} at 65. | next=at,because,early !behind=end
 retrace | go back over | They {retraced|went back over} the route. | next=the,their,his,her head=route,steps,path
 retract | take back | He {retracted|took back} the claim. | next=@det,it !head=claw,claws,neck,head,wheels,tongue,blade,wings
-retreat | move back | They {retreated|moved back}. | next=.,to,from
+retreat | move back | They {retreated|moved back}. | next=.,to
 retrieve | fetch | They {retrieved|fetched} the data. | head=data,document,documents,page,pages,file,files,record,records,information,message,messages,value,item,items
 retrieve | get back | They {retrieved|got back} the ball. | next=the !prev=to
 retrieve | get | They {retrieved|got} the box. | next=@det,@noun,@adj !prev=is,are,was,were,be,been,being !head=situation,position,honour,honor,reputation

@@ -164,7 +164,7 @@ summon | find | She {summoned|found} the courage to speak. | head=courage,streng
 summon | call | They {summoned|called} a doctor. | !next=up,courage,strength,all,@noun,@adj !head=memory,memories,meeting
 supersede | replace | It {superseded|replaced} the old tool.
 supervise | watch over | They {supervised|watched over} the children. | head=child,children,pupil,pupils,student,students,exam,exams,prisoner,prisoners,kids,swimmers
-supervise | manage | She {supervises|manages} the team. | !head=work,elections,election,construction,studies,research,building
+supervise | manage | She {supervises|manages} the team. | !head=work,elections,election,construction,studies,research,building !next=what,how
 supplant | replace | It {supplanted|replaced} the old law.
 supplement | add to | It {supplements|adds to} his pay. | forms=base,s,ing,past !next=by,with
 supply | give | It {supplies|gives} power. | next=food,water,power,oil,the,a !head=demand,demands,market,markets,army,armies,troops,city,town,house,houses,school,schools,shop,shops,margin,@plural !behind=with
@@ -331,7 +331,7 @@ wield | have | They {wield|have} power. | head=power,influence,authority,control
 withdraw | pull out | They {withdrew|pulled out} their troops. | next=his,her,their,its,the head=troop,troops,force,forces,army,armies,soldiers,unit,units
 withdraw | take back | They {withdrew|took back} their offer. | next=his,her,their,its !head=money,savings,cash,support,funding,troops,name,hand,labour,labor
 withdraw | move back | The army {withdrew|moved back} to the south. | next=to forms=base,s,ing,past prev=army,armies,troops,forces,soldiers,they,enemy,rebels,fleet,battalion,regiment,division,british,germans,french,americans,russians,turks,units
-wither | dry up | They {withered|dried up}. | next=@end,in,and
+wither | dry up | The crops {wither|dry up} in June. | prev=plant,plants,crop,crops,leaf,leaves,flower,flowers,tree,trees,grass,vine,vines,rose,roses,corn,grain,harvest next=@end,in,and
 withhold | hold back | They {withheld|held back} the sum. | !prev=tax,taxes
 withstand | survive | They {withstand|survive} the cold. | head=cold,temperatures,temperature,siege,sieges,attack,attacks,frost,winter,winters,drought,shocks,storm,storms,earthquake,earthquakes,conditions forms=base,s,ing,past
 withstand | stand up to | It {withstands|stands up to} the heat. | forms=base,s,past

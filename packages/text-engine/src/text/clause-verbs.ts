@@ -51,6 +51,16 @@ export function isVerbOfPronounAt(tokens: readonly Token[], at: number): boolean
   return /^(?:the|an?|its|their|this|that|it|them|his|her|our)$/.test(tokens[at + 1]?.lower ?? "");
 }
 
+/** "It renewed pressure": a form in -ed right behind the pronoun that opens the sentence. */
+export function isToldAt(tokens: readonly Token[], at: number): boolean {
+  const opener = tokens[at - 2];
+  return (
+    /[a-z]{3}ed$/.test(tokens[at]?.lower ?? "") &&
+    /^(?:it|he|she|they|we|i)$/.test(tokens[at - 1]?.lower ?? "") &&
+    (opener === undefined || /^[.;:,]$/.test(opener.text) || OPENERS.test(opener.lower))
+  );
+}
+
 /** Where the nouns and adjectives in front begin, with the article that opens them; null where none does. */
 function startOfSubject(tokens: readonly Token[], at: number): number | null {
   for (let start = at - 1; start >= 0 && at - start <= LONGEST; start -= 1) {

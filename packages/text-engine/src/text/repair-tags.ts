@@ -1,4 +1,4 @@
-import { isOnlyVerbAt, isVerbOfPronounAt } from "./clause-verbs.ts";
+import { isOnlyVerbAt, isToldAt, isVerbOfPronounAt } from "./clause-verbs.ts";
 import type { Token } from "./tag.ts";
 import {
   BASES,
@@ -43,6 +43,7 @@ export function repairTags(tokens: Token[]): Token[] {
     if (token.pos === "NOUN" && isPredicateAt(tokens, at)) return { ...token, pos: "VERB" };
     if (/^(?:NOUN|ADJ)$/.test(token.pos) && isGerundAt(tokens, at)) return { ...token, pos: "VERB" };
     if (token.pos === "ADJ" && isNamedAt(tokens, at)) return { ...token, pos: "NOUN" };
+    if (token.pos === "ADJ" && isToldAt(tokens, at)) return { ...token, pos: "VERB" };
     if (token.pos === "ADJ" && isAskedForAt(tokens, at)) return { ...token, pos: "VERB" };
     if (
       token.pos === "VERB" &&

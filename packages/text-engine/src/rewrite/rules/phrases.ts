@@ -47,6 +47,7 @@ function fits(sentence: Sentence, at: number, candidate: PhraseForm): boolean {
     !(asksForSubject(candidate) && wasOrWere(sentence, at) === null) &&
     !(candidate.entry.phrase.startsWith("~") && !isVerb(sentence, at, candidate)) &&
     !standsWithSingular(sentence, at, candidate) &&
+    !goesOnWithIn(sentence, at, candidate) &&
     matches(sentence, at, candidate.tokens) &&
     fitsAround(candidate.entry.guards ?? {}, sentence, at, candidate.tokens.length)
   );
@@ -101,6 +102,16 @@ function goesOnWithAct({ words }: Sentence, from: number, { tokens, replacement 
         lower.endsWith("ing") &&
         /^(?:and|or)$/.test(words[at - 1]?.lower ?? ""),
     )
+  );
+}
+
+/** "is rooted in poverty and in the status of women": the second "in" needs the first. */
+function goesOnWithIn(sentence: Sentence, from: number, { tokens, replacement }: PhraseForm): boolean {
+  const last = tokens.at(-1) ?? "";
+  return (
+    /^(?:in|on|of|for|from|with|at|by)$/.test(last) &&
+    !replacement.endsWith(last) &&
+    sharesPreposition(sentence, from + tokens.length, last)
   );
 }
 

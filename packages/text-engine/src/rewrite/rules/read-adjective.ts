@@ -35,8 +35,19 @@ export function isToldByNeighbour({ guards }: LexiconEntry, sentence: Sentence, 
   return (
     ["NOUN", "VERB"].includes(pos) &&
     !isBareVerb &&
+    !isDoneBy(sentence, at) &&
     guards.next !== undefined &&
     !guards.next.some((name) => name.startsWith("@"))
+  );
+}
+
+/** "It renewed pressure", "the surge renewed hopes": right behind its subject a form in -ed is a verb. */
+function isDoneBy({ words }: Sentence, at: number): boolean {
+  const before = words[at - 1];
+  return (
+    /ed$/.test(words[at]?.lower ?? "") &&
+    /^(?:PRON|NOUN|PROPN)$/.test(before?.pos ?? "") &&
+    !POSSESSIVES.has(before?.lower ?? "")
   );
 }
 

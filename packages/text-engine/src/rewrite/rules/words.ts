@@ -89,7 +89,10 @@ function fits({ entry, form }: Match, sentence: Sentence, at: number): boolean {
     case "noun":
       return (
         readsAsNoun(word, sentence.words[at + 1]) &&
-        !(form === "plural" && isTakenForNoun(sentence, at)) &&
+        !(
+          form === "plural" &&
+          (isTakenForNoun(sentence, at) || IS_PLURAL.test(entry.replacement.replace(/ of .*/, "")))
+        ) &&
         (previous === "to" || !MODALS.has(previous)) &&
         !(form === "singular" && entry.guards.next === undefined && isModifier(sentence, at)) &&
         !(form === "singular" && (changesNumber(entry, sentence, at) || lacksArticle(entry, sentence, at)))
@@ -98,6 +101,7 @@ function fits({ entry, form }: Match, sentence: Sentence, at: number): boolean {
       return (
         !isSurname(sentence, at) &&
         !takesObject(sentence, at) &&
+        !resumesClause(sentence, at) &&
         (readsAsAdjective(sentence, at) || isToldByNeighbour(entry, sentence, at)) &&
         !sharesDegree(sentence, at) &&
         (form !== "plain" || fitsComparison(entry, previous))
@@ -108,6 +112,9 @@ function fits({ entry, form }: Match, sentence: Sentence, at: number): boolean {
       return true;
   }
 }
+
+/** "courtesies": what stands in the plural has no other plural ("good manners"). */
+const IS_PLURAL = /(?:[^siu]s|people|chaos)$/;
 
 /** "asylum seekers", "cargo bike": two nouns in a row name one thing, and a part of a name keeps its word. */
 function isModifier({ words, text }: Sentence, at: number): boolean {
@@ -120,6 +127,17 @@ function isTakenForNoun({ words, text }: Sentence, at: number): boolean {
   const [before, next] = [words[at - 1], words[at + 1]];
   if (before?.pos !== "NOUN" || next?.pos !== "NOUN" || /s$/.test(before.lower)) return false;
   return /^ +\S+ +$/.test(text.slice(before.end, next.start));
+}
+
+/** "The surge, which came in May, renewed pressure": behind a relative clause and its comma a form in -ed is a verb. */
+function resumesClause({ words }: Sentence, at: number): boolean {
+  return (
+    words[at - 1]?.text === "," &&
+    /ed$/.test(words[at]?.lower ?? "") &&
+    words
+      .slice(0, at)
+      .some(({ lower }, place) => /^(?:which|who|whose)$/.test(lower) && words[place - 1]?.text === ",")
+  );
 }
 
 /** "my results incline me to think": what has such a pronoun behind it is a verb, whatever it was read as. */

@@ -65,6 +65,7 @@ export const splitApposition: Splitter = ({ sentence, from, at }) => {
     /^(?:are|were|have|do)$/.test(main.lower)
   )
     return null;
+  if (isPersonRole(role) && countWords(role) < 4) return null;
   if (SPEECH.test(main.lower) && next.pos === "DET" && countWords(words.slice(from)) < MIN_SAID) return null;
   const whole = referTo(text, subject, { phrase, verb: 0, plural: false, isPlain: true, hasClause: false });
   const isPerson = SPEECH.test(main.lower) || isPersonRole(role);

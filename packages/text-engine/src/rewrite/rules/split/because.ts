@@ -5,7 +5,7 @@ import { nounPhraseAt } from "./noun-phrase.ts";
 import { goesOn, isInner, isSaidTwice, MIN_BECAUSE_WORDS } from "./reason.ts";
 import { mainSubject } from "./main-subject.ts";
 import { subjectAt } from "./subject.ts";
-import { isPastForm } from "./verb.ts";
+import { isFiniteVerb, isPastForm } from "./verb.ts";
 
 /** "CLAUSE because CLAUSE", without a comma, in a longer sentence. */
 export const splitBecause: Splitter = ({ sentence, from, at }) => {
@@ -47,7 +47,10 @@ function isSubject(left: readonly Word[], right: readonly Word[]): boolean {
   const verbs = right
     .slice(0, stop < 0 ? undefined : stop)
     .filter(({ lower }) => /^(?:is|are|was|were|has|have|will)$/.test(lower));
-  return /^(?:who|that|which)$/.test(left[end]?.lower ?? "") && verbs.length > 1;
+  if (!/^(?:who|that|which)$/.test(left[end]?.lower ?? "")) return false;
+  return (
+    verbs.length > 1 || left.slice(end).filter((word, at, all) => isFiniteVerb(word, at, all)).length < 2
+  );
 }
 
 /** "Since half of them do so because …, my plan …": the statement is still to come. */

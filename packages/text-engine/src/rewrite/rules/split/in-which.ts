@@ -13,7 +13,7 @@ const MIN_LEFT_SHORT = 6;
 const MIN_WHERE = 12;
 /** Such a noun says nothing without its clause: "a way in which", "the extent to which". */
 const EMPTY =
-  /^(?:ways?|cases?|situations?|worlds?|manner|sense|extent|degree|point|time|times|instances?|conditions?|circumstances?|kinds?|type|number|rate|order|age|era|world|society)$/;
+  /^(?:ways?|cases?|situations?|worlds?|manner|sense|extent|degree|point|time|times|instances?|conditions?|circumstances?|kinds?|remedy|solution|answer|option|measure|policy|type|number|rate|order|age|era|world|society)$/;
 const UNREAL =
   /^(?:if|when|whether|unless|not|no|any|need|needs|want|wants|could|would|might|imagine|suppose|like|as|than)$/;
 
