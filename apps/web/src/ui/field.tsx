@@ -54,11 +54,13 @@ export function TextArea({
   rows = 5,
   maxLength,
   onChange,
+  tools,
   ...area
-}: FieldProps & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+}: FieldProps & TextareaHTMLAttributes<HTMLTextAreaElement> & { tools?: ReactNode }) {
   const ids = useFieldIds(hint, error);
   return (
     <Frame label={label} hint={hint} error={error} optional={optional} ids={ids}>
+      {tools}
       <textarea
         rows={rows}
         {...area}

@@ -1,8 +1,8 @@
-import { type Strategy, strategyLimits, type StrategySection } from "@growth-guide/contract";
+import type { Strategy, StrategySection } from "@growth-guide/contract";
 import { useDeferredValue, useEffect, useRef } from "react";
 import { MarkdownText } from "../../../markdown/markdown-text.tsx";
 import { Button } from "../../../ui/button.tsx";
-import { TextArea } from "../../../ui/field.tsx";
+import { SectionFields } from "./fields/section-fields.tsx";
 import { SectionSaving } from "./section-saving.tsx";
 import { useSectionText } from "./use-section-text.ts";
 import { words } from "../../../words/strategy.ts";
@@ -10,7 +10,7 @@ import { words } from "../../../words/strategy.ts";
 /** `reopens`: its owner agreed that an approved strategy is a draft again with the first change. */
 type Props = { strategy: Strategy; section: StrategySection; reopens: boolean; onDone: () => void };
 
-/** Changes one section in Markdown, with a preview; saves by itself and loses nothing. */
+/** Changes one section, its tables by their cells, with a preview; saves by itself and loses nothing. */
 export function SectionEditor({ strategy, section, reopens, onDone }: Props) {
   const text = useSectionText(strategy, section, reopens);
   const { draft, state, wasKept, change, retry } = text;
@@ -26,14 +26,7 @@ export function SectionEditor({ strategy, section, reopens, onDone }: Props) {
         </p>
       )}
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 xl:grid-cols-2">
-        <TextArea
-          label={words.inMarkdown(words.sections[section])}
-          rows={10}
-          maxLength={strategyLimits.section}
-          className="font-mono text-sm"
-          value={draft}
-          onChange={({ target }) => change(target.value)}
-        />
+        <SectionFields label={words.inMarkdown(words.sections[section])} text={draft} onChange={change} />
         <div className="grid gap-1.5">
           <p className="text-sm font-semibold">{words.preview}</p>
           <div className="max-h-[70dvh] overflow-y-auto rounded-md border border-line bg-paper p-4">
