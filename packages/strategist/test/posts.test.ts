@@ -35,6 +35,14 @@ describe.each(PLATFORMS)("for %s", (platform) => {
     }
   });
 
+  test("stories fit the network", () => {
+    for (const { text, hashtags } of TONES.flatMap((tone) =>
+      composePosts(aRequest({ platform, tone, contentType: "story" })),
+    )) {
+      expect(measurePost(platform, text, hashtags).left).toBeGreaterThanOrEqual(0);
+    }
+  });
+
   test("the parts of a thread each fit the network", () => {
     for (const { text } of composePosts(aRequest({ platform, contentType: "thread" }))) {
       for (const part of text.split("\n\n")) {
@@ -55,6 +63,13 @@ test.each([null, "Bread for breakfast"])("twenty posts about %j are twenty diffe
     const posts = composePosts(aRequest({ facts, topic }));
     expect(new Set(posts.map(({ text }) => text)).size).toBe(20);
     posts.forEach((post, at) => expect(nearDuplicates(post.text, posts.slice(at + 1))).toEqual([]));
+  }
+});
+
+test("articles asked for together are different articles", () => {
+  for (const { facts } of Object.values(TEN_BUSINESSES)) {
+    const articles = composePosts(aRequest({ facts, contentType: "article", count: 10 }));
+    articles.forEach((post, at) => expect(nearDuplicates(post.text, articles.slice(at + 1))).toEqual([]));
   }
 });
 
@@ -317,7 +332,7 @@ describe("a draft reads well whatever its owner wrote", () => {
 
   test("an article about a theme has something to say of its own", () => {
     const [post] = texts({ industry: "Bakery" }, { contentType: "article", count: 1 });
-    const helps = post?.text.split("## What helps\n\n")[1]?.split("\n\n")[0] ?? "";
+    const helps = post?.text.split(/^## .+\n\n/m)[2] ?? "";
     expect(helps.split("\n").filter((line) => /^- \*\*\p{L}.+\*\* \p{L}/u.test(line))).toHaveLength(3);
   });
 });

@@ -1,5 +1,6 @@
 import { blocks, bullets } from "../markdown.ts";
 import type { Plan } from "../plan.ts";
+import { SHAPES } from "./article-shapes.ts";
 import type { Lines } from "./forms.ts";
 import { toldOf } from "./idea-seeds.ts";
 import { audienceOf } from "./readers.ts";
@@ -8,22 +9,21 @@ import { audienceOf } from "./readers.ts";
 export function article(
   { opening, point, detail, own, closing }: Lines,
   plan: Plan,
-  truths: readonly string[],
+  { shape: nth, truths }: { shape: number; truths: readonly string[] },
 ): string {
+  const shape = SHAPES[nth % SHAPES.length] as (typeof SHAPES)[number];
   const audience = audienceOf(plan);
-  const isOfTrade = truths.length > 0;
   return blocks(
     `# ${point.replace(/[.:]$/, "")}`,
     `${opening} ${detail}`.trim(),
-    "## Where it begins",
-    isOfTrade ? plan.industry.moment : null,
-    `[A case from your own work${audience === null ? "" : `, for ${audience}`}: what happened, and what was tried first. With consent.]`,
-    "## What helps",
-    isOfTrade
+    `## ${shape.begins.heading}`,
+    shape.begins.asked.replace("{audience}", () => (audience === null ? "" : `, for ${audience}`)),
+    `## ${shape.helps.heading}`,
+    truths.length > 0
       ? bullets(truths.map((truth) => `**${truth}** ${toldOf(plan, truth) ?? ""}`.trim()))
-      : "[Three steps, each with the reason. Leave out what everybody says.]",
-    "## What it does not do",
-    "No advice fits everybody. [One honest limit, and when to ask somebody instead.]",
+      : shape.helps.asked,
+    `## ${shape.ends.heading}`,
+    shape.ends.asked,
     own === "" ? null : own,
     closing,
   );

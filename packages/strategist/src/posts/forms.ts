@@ -34,9 +34,12 @@ export function formPost(form: Form, plan: Plan, seed: Seed, { turn, manner }: P
     form.platform !== "twitter" &&
     LANGUAGE_WORDS[plan.language] === undefined
   )
-    return article(lines, plan, seed.isOfTrade === true ? truthsOf(plan, turn, seed.point) : []);
+    return article(lines, plan, {
+      shape: turn + manner,
+      truths: seed.isOfTrade === true ? truthsOf(plan, turn, seed.point) : [],
+    });
   if (form.contentType === "thread") return thread(lines, (part) => fits(part, null));
-  return form.contentType === "story" ? story(lines) : post(lines, LOOKS[form.platform].gap, fits);
+  return form.contentType === "story" ? story(lines, fits) : post(lines, LOOKS[form.platform].gap, fits);
 }
 
 function inTurn(lines: readonly string[], turn: number): string {
@@ -65,9 +68,17 @@ function post({ opening, point, detail, own, closing }: Lines, gap: string, fits
   return versions.find((text) => fits(text)) ?? cut(point, fits);
 }
 
-/** Three short screens. */
-function story({ opening, point, detail, closing }: Lines): string {
-  return joined([startOf(opening, point), detail, closing], "\n\n");
+/** Three short screens, or as many as fit. */
+function story({ opening, point, detail, closing }: Lines, fits: Fits): string {
+  const [first = ""] = sentencesOf(detail);
+  const screens = [
+    [startOf(opening, point), detail, closing],
+    [point, detail, closing],
+    [point, first, closing],
+    [point, first],
+    [point],
+  ].map((lines) => joined(lines, "\n\n"));
+  return screens.find((text) => fits(text)) ?? cut(point, fits);
 }
 
 /** Numbered parts, each short enough for a post of its own. */

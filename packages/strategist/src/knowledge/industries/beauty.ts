@@ -103,7 +103,7 @@ export const beauty: Industry = {
     "Gloves for the dishes save a week.",
     "Never pull off what is glued on.",
     "Bring a picture of what you do not want, too.",
-    "Sunscreen is the cheapest care there is.",
+    "Sunscreen is the care that pays most.",
     "Come without cream on the day.",
     "Say if something hurts: it should not.",
   ],
@@ -143,7 +143,7 @@ export const beauty: Industry = {
       "The uppermost layer comes along, and needs months to grow back. Soak it, or let us do it.",
     "Bring a picture of what you do not want, too.":
       "A no is often clearer than a yes. It saves us both a surprise.",
-    "Sunscreen is the cheapest care there is.":
+    "Sunscreen is the care that pays most.":
       "Hands and face age first where the light falls. Put it on in the morning, in winter too.",
     "Come without cream on the day.":
       "Nothing holds on grease. Afterwards you get as much of it as you like.",
