@@ -155,6 +155,8 @@ export const words = area("content", {
   onClockOf: (zone: string) => `On the clock of ${zone}.`,
   plan: "Plan it",
   timeIsPast: "This time has passed already.",
+  timeIsLeftOut: (next: string) =>
+    `The clock is put forward then and leaves this time out: the post would go out at ${next}.`,
   plannedFor: (time: string) => `Planned for ${time}.`,
   takeTimeAway: "Take the time away",
   noTimeAnyMore: "It has no time any more.",

@@ -158,6 +158,7 @@ export const content = {
   onClockOf: (zone) => `بتوقيت ${zone}.`,
   plan: "جدولة",
   timeIsPast: "هذا الوقت قد مضى.",
+  timeIsLeftOut: (next) => `تُقدَّم الساعة حينها فلا يأتي هذا الوقت: سيخرج المنشور في ${next}.`,
   plannedFor: (time) => `جُدول في ${time}.`,
   takeTimeAway: "إزالة الموعد",
   noTimeAnyMore: "لم يعد له موعد.",

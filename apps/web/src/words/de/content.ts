@@ -145,6 +145,8 @@ export const content = {
   onClockOf: (zone) => `Nach der Uhr von ${zone}.`,
   plan: "Einplanen",
   timeIsPast: "Diese Zeit ist schon vorbei.",
+  timeIsLeftOut: (next) =>
+    `Die Uhr wird dann vorgestellt, diese Zeit gibt es nicht: Der Beitrag ginge um ${next} hinaus.`,
   plannedFor: (time) => `Eingeplant für ${time}.`,
   takeTimeAway: "Termin entfernen",
   noTimeAnyMore: "Kein Termin mehr.",

@@ -11,8 +11,9 @@ const key = storageKeys.postDraft("local_ada", 1);
 const post = aPost({ platform: "twitter", tone: "casual", text: "Fresh bread" });
 
 /** The page of a post that is there until `isGone`; what is made of it is collected. */
-function open(server: { isGone: boolean; isBusy?: boolean }) {
+function open(server: { isGone: boolean; isBusy?: boolean; zone?: string }) {
   const made: object[] = [];
+  const business = aBusiness({ timeZone: server.zone ?? null });
   const orGone = <T,>(value: T): T => {
     if (server.isGone) throw new ApiFailure("content_not_found");
     return value;
@@ -28,8 +29,8 @@ function open(server: { isGone: boolean; isBusy?: boolean }) {
       },
       "content.list": () => ({ items: [], nextCursor: null }),
       "content.listTemplates": () => [],
-      "business.get": () => aBusiness(),
-      "business.list": () => [aBusiness()],
+      "business.get": () => business,
+      "business.list": () => [business],
       "content.create": (draft) => {
         made.push(draft);
         return aPost({ id: 2 });
@@ -82,4 +83,13 @@ test("a time that could not be planned stands as it was typed, to be planned aga
   await user.click(plan);
   await screen.findByRole("button", { name: "Take the time away" });
   expect(field).toHaveProperty("value", "2040-03-28T08:30");
+});
+
+test("a time the clock is put forward over is told, and when the post would go out instead", async () => {
+  open({ isGone: false, zone: "Europe/Berlin" });
+  const field = await screen.findByLabelText("Day and time");
+  fireEvent.change(field, { target: { value: "2027-03-28T02:30" } });
+  expect(screen.getByText(/leaves this time out: the post would go out at 03:30/)).toBeDefined();
+  fireEvent.change(field, { target: { value: "2027-03-28T03:30" } });
+  expect(screen.queryByText(/leaves this time out/)).toBeNull();
 });

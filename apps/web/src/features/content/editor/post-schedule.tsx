@@ -3,8 +3,8 @@ import { type FormEvent, useRef, useState } from "react";
 import { Button } from "../../../ui/button.tsx";
 import { TextField } from "../../../ui/field.tsx";
 import { zoneOf } from "../business-choice.tsx";
-import { showTime } from "../time/show-time.ts";
-import { fromFieldText, toFieldText, toInstant, toWallTime } from "../time/zoned-time.ts";
+import { showClock, showTime } from "../time/show-time.ts";
+import { fromFieldText, isLeftOut, toFieldText, toInstant, toWallTime } from "../time/zoned-time.ts";
 import type { EditedPost } from "./use-post.ts";
 import { words } from "../../../words/content.ts";
 
@@ -20,6 +20,7 @@ export function PostSchedule({ edited, business }: { edited: EditedPost; busines
   const wall = fromFieldText(text);
   const [opened] = useState(() => Date.now());
   const isPast = wall !== null && post.status !== "published" && toInstant(wall, zone).getTime() < opened;
+  const isOut = wall !== null && isLeftOut(wall, zone);
   const wait = state !== "saved" || isStepping;
   // Until it is planned, the time stands as it was typed.
   const give = async (patch: ContentPatch, sentence: string) => {
@@ -46,6 +47,11 @@ export function PostSchedule({ edited, business }: { edited: EditedPost; busines
         onChange={({ target }) => setTyped(target.value)}
       />
       {isPast && <p className="text-sm text-muted">{words.timeIsPast}</p>}
+      {isOut && (
+        <p role="status" className="text-sm text-muted">
+          {words.timeIsLeftOut(showClock(toInstant(wall, zone).toISOString(), zone))}
+        </p>
+      )}
       <div className="flex flex-wrap gap-3">
         <Button type="submit" variant="secondary" disabled={wait || wall === null || text === planned}>
           {words.plan}

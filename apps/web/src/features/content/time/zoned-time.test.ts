@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { fromFieldText, plusDays, toFieldText, toInstant, toWallTime } from "./zoned-time.ts";
+import {
+  fromFieldText,
+  isLeftOut,
+  isShownTwice,
+  plusDays,
+  toFieldText,
+  toInstant,
+  toWallTime,
+} from "./zoned-time.ts";
 
 const ZONES = [
   "UTC",
@@ -94,4 +102,28 @@ test("a field's text is read and written back, half a text is none", () => {
   expect(fromFieldText("2026-02-03")).toBeNull();
   expect(fromFieldText("0026-02-03T10:00")).toBeNull();
   expect(fromFieldText("99999-02-03T10:00")).toBeNull();
+});
+
+test.each([
+  ["Europe/Berlin", "2026-10-25T00:30:00Z", true],
+  ["Europe/Berlin", "2026-10-25T01:30:00Z", true],
+  ["Europe/Berlin", "2026-10-25T02:00:00Z", false],
+  ["Europe/Berlin", "2026-10-24T23:59:00Z", false],
+  ["Europe/Berlin", "2027-03-28T01:30:00Z", false],
+  ["America/New_York", "2026-11-01T05:30:00Z", true],
+  ["America/New_York", "2026-11-01T06:30:00Z", true],
+  ["Australia/Lord_Howe", "2027-04-03T15:15:00Z", true],
+  ["Asia/Kathmandu", "2026-10-25T00:30:00Z", false],
+])("in %s the clock's time at %s is shown twice: %s", (zone, instant, isTwice) => {
+  expect(isShownTwice(new Date(instant), zone)).toBe(isTwice);
+});
+
+test.each([
+  ["Europe/Berlin", "2027-03-28T02:30", true],
+  ["Europe/Berlin", "2027-03-28T03:00", false],
+  ["Europe/Berlin", "2026-10-25T02:30", false],
+  ["America/New_York", "2027-03-14T02:00", true],
+  ["Asia/Kathmandu", "2027-03-28T02:30", false],
+])("in %s %s is left out: %s", (zone, text, isOut) => {
+  expect(isLeftOut(wall(text), zone)).toBe(isOut);
 });

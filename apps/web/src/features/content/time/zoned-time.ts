@@ -21,6 +21,20 @@ export function toInstant(wall: WallTime, zone: string): Date {
   return new Date(candidates.length > 0 ? Math.min(...candidates) : asUtc - before);
 }
 
+/** Whether a zone's clock shows the time of this instant once more, an hour or so before or after. */
+export function isShownTwice(instant: Date, zone: string): boolean {
+  const time = instant.getTime();
+  const here = offsetAt(time, zone);
+  return [time - DAY, time + DAY]
+    .map((near) => offsetAt(near, zone))
+    .some((other) => other !== here && offsetAt(time + here - other, zone) === other);
+}
+
+/** Whether a zone's clock never shows this time, because it is put forward over it. */
+export function isLeftOut(wall: WallTime, zone: string): boolean {
+  return toFieldText(toWallTime(toInstant(wall, zone), zone)) !== toFieldText(wall);
+}
+
 const DAY = 24 * 60 * 60 * 1000;
 
 /** How far a zone's clock is ahead of UTC at an instant, in milliseconds. */
