@@ -9,9 +9,9 @@ const NOW = new Date("2026-11-21T08:00:00Z");
 const unfolded = (ics: string) => ics.replaceAll("\r\n ", "");
 
 describe("CSV", () => {
-  test("has a heading and a line for each post", () => {
+  test("has a heading and a line for each post, and says that it is Unicode", () => {
     expect(toCsv([aPost({ id: 3, text: "Hello", scheduledFor: "2026-12-01T08:00:00Z" })])).toBe(
-      "id,platform,type,tone,status,scheduled (UTC),text,hashtags\r\n" +
+      "\uFEFFid,platform,type,tone,status,scheduled (UTC),text,hashtags\r\n" +
         "3,linkedin,post,professional,draft,2026-12-01T08:00:00Z,Hello,\r\n",
     );
   });
