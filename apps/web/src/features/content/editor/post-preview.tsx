@@ -85,7 +85,9 @@ export function PostPreview({
           </span>
           <p className="min-w-0 leading-tight">
             <span className="block truncate text-sm font-semibold">{business.name}</span>
-            <span className="block truncate text-xs text-muted">{handle(business.name)}</span>
+            <span dir="auto" className="block truncate text-start text-xs text-muted">
+              {handle(business.name)}
+            </span>
           </p>
         </div>
         {platform === "instagram" && (

@@ -61,7 +61,7 @@ function Library({ businesses }: { businesses: Business[] }) {
     );
   return (
     <>
-      <div className="grid grid-cols-2 gap-4 sm:grid-cols-3 [&>:first-child]:col-span-2 sm:[&>:first-child]:col-span-1">
+      <div className="grid gap-4 min-[26rem]:grid-cols-2 sm:grid-cols-3 [&>:first-child]:col-span-full sm:[&>:first-child]:col-span-1">
         <SelectField
           label={words.business}
           value={String(business?.id ?? "")}
