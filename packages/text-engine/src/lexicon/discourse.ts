@@ -80,8 +80,8 @@ and hence | and so | It is small {and hence|and so} cheap.
 and consequently | and so | It is small {and consequently|and so} cheap.
 furthermore | also | The shop {furthermore|also} sells tea. | !prev=@end
 moreover | also | The shop {moreover|also} sells tea. | !prev=@end
-along with | with | He came {along with|with} his son. | !prev=@end,play,plays,played,playing,go,goes,went,gone,going,get,gets,got,getting,sing,sings,sang,singing
-together with | with | He came {together with|with} his son. | !prev=held,hold,holds,tied,tie,glued,stuck,put,joined,bound,sewn,fastened,nailed,taped,linked,causes,cause,@end
+along with | with | He came {along with|with} his son. | !prev=play,plays,played,playing,go,goes,went,gone,going,get,gets,got,getting,sing,sings,sang,singing
+together with | with | He came {together with|with} his son. | !prev=held,hold,holds,tied,tie,glued,stuck,put,joined,bound,sewn,fastened,nailed,taped,linked,causes,cause
 in the year | in | It closed {in the year|in} 1990. | next=@num
 the month of | - | It closed in {the month of |}May. | next=january,february,march,april,may,june,july,august,september,october,november,december
 referred to as | called | A tool {referred to as|called} a saw broke.

@@ -184,7 +184,7 @@ cuisine | cooking | They like French {cuisine|cooking}. | forms=singular
 culmination | end result | It was the {culmination|end result} of years of work. | next=of head=years,months,decades,centuries,work,effort,efforts,research,struggle,process,planning,proposals,study,studies
 culmination | high point | It was the {culmination|high point} of the show. | next=of
 culprit | guilty person | They found the {culprit|guilty person}. | !prev=main,real,likely,usual,common,chief,biggest,another !next=is,was,behind,in,may,for
-cultivation | growing | They live by the {cultivation|growing} of rice. | next=of head=rice,crop,crops,wheat,cotton,tea,coffee,sugar,tobacco,vegetables,fruit,fruits,vines,grapes,flowers,plants,potatoes,maize,corn,cannabis,opium,coca,grain,barley,olives,sugarcane,silkworms,herbs,roses,trees
+cultivation | growing | They live by the {cultivation|growing} of rice. | next=of !head=land,soil,fields,bees,friendship,virtue,virtues,habits,relationships,mind,taste,image,estate,estates,farm,farms,plot,plots,holding,holdings,property,talent,talents,character,garden,gardens,ground
 currency | money | They changed their {currency|money}. | prev=their,his,her,local next=@end forms=singular
 curriculum | course of study | They changed the {curriculum|course of study}. | forms=singular !next=vitae
 curtailment | cut | It led to a {curtailment|cut} in trade. | next=in

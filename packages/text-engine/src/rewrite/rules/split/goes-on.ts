@@ -39,6 +39,7 @@ export function addsMore(right: readonly Word[]): boolean {
     ({ text }, at) =>
       text === "," &&
       (right[at + 1]?.lower === "plus" ||
+        (right[at + 1]?.lower === "with" && /^(?:an?|one)$/.test(right[at + 2]?.lower ?? "")) ||
         (/^(?:together|along)$/.test(right[at + 1]?.lower ?? "") && right[at + 2]?.lower === "with")),
   );
 }
