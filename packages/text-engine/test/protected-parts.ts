@@ -27,6 +27,9 @@ const WHOLE = new Set([
   "break",
 ]);
 
+/** What MyST fences as prose: its first line, and what is behind it. */
+const CALLOUT = /^([`~]{3,}\{(?:note|tip|warning|admonition)\}[^\n]*\n)([^]*)$/;
+
 /** The chapter as CommonMark with GFM sees it. Another parser than the engine's own, on purpose. */
 export function parseCommonMark(markdown: string): Node {
   return fromMarkdown(markdown, {
@@ -40,7 +43,9 @@ export function protectedParts(markdown: string): string[] {
   const parts: string[] = [];
   const text = markdown.replace(/^\ufeff/, "");
   visit(parseCommonMark(text), (node) => {
-    if (WHOLE.has(node.type)) parts.push(sourceOf(node, text));
+    const fenced = node.type === "code" ? CALLOUT.exec(sourceOf(node, text)) : null;
+    if (fenced) parts.push(fenced[1] ?? "", ...protectedParts(fenced[2] ?? ""));
+    else if (WHOLE.has(node.type)) parts.push(sourceOf(node, text));
     else if (
       /^(?:list|listItem|blockquote|paragraph|footnoteDefinition|strong|emphasis|delete)$/.test(node.type)
     )
@@ -56,8 +61,14 @@ export function paragraphRanges(markdown: string): { start: number; end: number 
   const mark = markdown.startsWith("\ufeff") ? 1 : 0;
   visit(parseCommonMark(markdown.slice(mark)), (node) => {
     const { start, end } = node.position ?? { start: {}, end: {} };
-    if (node.type === "paragraph")
-      ranges.push({ start: (start.offset ?? 0) + mark, end: (end.offset ?? 0) + mark });
+    const from = (start.offset ?? 0) + mark;
+    if (node.type === "paragraph") ranges.push({ start: from, end: (end.offset ?? 0) + mark });
+    const [, first, inner] =
+      (node.type === "code" && CALLOUT.exec(sourceOf(node, markdown.slice(mark)))) || [];
+    for (const range of inner === undefined ? [] : paragraphRanges(inner)) {
+      const at = from + (first?.length ?? 0);
+      ranges.push({ start: at + range.start, end: at + range.end });
+    }
     return true;
   });
   return ranges;

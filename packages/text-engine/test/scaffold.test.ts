@@ -118,6 +118,21 @@ describe("self-check questions", () => {
   });
 });
 
+test("nothing is added into a container of the author's", () => {
+  const [title, ...rest] = CHAPTER.split("\n\n");
+  const text = rest.join("\n\n");
+  const chapter = `:::note\n\n## Before\n\nA bench has two sides.\n\n:::\n\n${title}\n\n:::tip\n\nGo on.\n\n:::\n\n${text}`;
+  const { markdown } = adaptChapter(chapter, "beginner");
+  expect(markdown).toMatch(/# Repairs\n\n> \*\*Key points\*\*/);
+  expect(markdown.slice(0, markdown.indexOf("# Repairs"))).not.toContain("Key points");
+});
+
+test("the meanings of a definition list, which say nothing without their terms, are no key points", () => {
+  const listed = CHAPTER.replace(/^(?=[A-Z])/gm, "Term\n: ");
+  expect(additionsOf(adaptChapter(CHAPTER, "beginner")).has("key-points")).toBe(true);
+  expect(additionsOf(adaptChapter(listed, "beginner")).has("key-points")).toBe(false);
+});
+
 test("behind a fence that is never closed nothing is added", () => {
   const chapter = adaptChapter(`${CHAPTER}\n\`\`\`js\nlet open = true;\n`, "beginner");
   expect(additionsOf(chapter).size).toBe(0);

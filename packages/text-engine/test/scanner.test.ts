@@ -51,6 +51,18 @@ test("in a definition list the meanings are prose, their marks and the terms are
   expect(proseIn("Torque\n\n: A turning force.\n")).toEqual(["A turning force."]);
 });
 
+test("what MyST fences as a callout is prose but for its first line, its options and its end; code stays code", () => {
+  expect(proseIn("```{note} Title\n:class: tip\n\nUtilize it.\n\n- One.\n```\n\nEnd.")).toEqual([
+    "Utilize it.",
+    "One.",
+    "End.",
+  ]);
+  expect(proseIn("~~~~{tip}\n---\nclass: a\n---\nDo.\n```\ncode\n```\n~~~~")).toEqual(["Do."]);
+  expect(proseIn("- ```{tip}\n  Do it.\n  ```\n")).toEqual(["Do it."]);
+  expect(proseIn("```{python}\nUtilize.\n```\n\n```{note}\nNever closed.\n")).toEqual([]);
+  expect(proseIn("% A remark.\n\nText.")).toEqual(["Text."]);
+});
+
 test("the marks of containers and what is set under them are not prose", () => {
   const option = ":class: wide\n:name: a\n";
   expect(

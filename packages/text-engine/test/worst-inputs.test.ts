@@ -34,6 +34,8 @@ test.each([
   ["one word", fill("a")],
   ["code alone", `\`\`\`\n${fill("let x = 1;\n")}\n\`\`\`\n`],
   ["front matter alone", `---\n${fill("a: b\n")}\n---\n`],
+  ["options of a directive", `:::note\n${fill(":class: wide\n")}`],
+  ["fences that open", fill("```{note}\n")],
   ["HTML", fill("<div><p>Numerous people utilize it.</p></div>\n")],
   ["Arabic", fill("هذا نص طويل بالعربية. ")],
 ])("a mebibyte of %s comes back as it was", (_, markdown) => {

@@ -1,5 +1,6 @@
 import { EngineError } from "../errors.ts";
 import type { Block, Found, Leaf } from "./block.ts";
+import { calloutFence } from "./callout-fence.ts";
 import { dropCharacters, dropIndent, indentOf, isBlank, type Line } from "./lines.ts";
 import {
   directive,
@@ -22,6 +23,7 @@ const ITEM = /^( {0,3})([-*+]|\d{1,9}[.)])([ \t]+|$)/;
 
 const RECOGNISERS = [
   frontMatter,
+  fencedCallout,
   fencedCode,
   displayMath,
   indentedCode,
@@ -77,6 +79,24 @@ function recognise(lines: Line[], at: number, depth: number): Found {
 
 function leavesOf(lines: Line[], depth: number): Leaf[] {
   return scan(lines, depth).flatMap(({ found }) => found.leaves);
+}
+
+/** A callout in a fence: its first line with its options and its last line are as code is, what is between is prose. */
+export function fencedCallout(lines: Line[], at: number, depth: number): Found | null {
+  const fence = calloutFence(lines, at);
+  if (fence === null) return null;
+  const { from, to } = fence;
+  const inner = leavesOf(lines.slice(from, to), depth + 1);
+  const [first, last] = [lines.slice(at, from), lines.slice(to, to + 1)];
+  return {
+    kind: "quote",
+    next: to + 1,
+    leaves: [
+      { kind: "code", lines: first, prose: null },
+      ...inner,
+      { kind: "code", lines: last, prose: null },
+    ],
+  };
 }
 
 /** A block quote: lines with `>`, and lines that lazily continue its paragraph. */

@@ -102,7 +102,10 @@ export function isThematicBreak(text: string): boolean {
 /** Lines other tools read: directives, includes, roles on a line of their own, MDX imports, link definitions. */
 export function directive(lines: Line[], at: number): Found | null {
   const text = lines[at]?.text ?? "";
-  if (isDirective(text) || isOption(lines, at)) return opaque("other", lines, at, at + 1);
+  // MyST's comments begin with a percent sign.
+  if (isDirective(text) || /^%(?:\s|$)/.test(text)) return opaque("other", lines, at, at + 1);
+  const next = afterOptions(lines, at);
+  if (next > at) return opaque("other", lines, at, next);
   if (/^(?:import|export)\s.*(?:\bfrom\b|=|\{|["'])/.test(text) || /^ {0,3}\[[^\]]+\]:\s*\S/.test(text)) {
     return /^ {0,3}\[\^/.test(text) ? null : opaque("other", lines, at, endOfParagraph(lines, at));
   }
@@ -117,11 +120,12 @@ export function isDirective(text: string): boolean {
   );
 }
 
-/** `:class: tip`, what MyST sets of a directive, right under its first line or under another such line. */
-function isOption(lines: Line[], at: number): boolean {
-  let above = at;
-  while (OPTION.test(lines[above]?.text ?? "")) above -= 1;
-  return above < at && /^ {0,3}:{3,}[ \t]*\S/.test(lines[above]?.text ?? "");
+/** The index after the lines of `:class: tip` that MyST sets right under a directive's first line; `at` when none are. */
+function afterOptions(lines: Line[], at: number): number {
+  let next = at;
+  if (/^ {0,3}:{3,}[ \t]*\S/.test(lines[at - 1]?.text ?? ""))
+    while (OPTION.test(lines[next]?.text ?? "")) next += 1;
+  return next;
 }
 
 /** A GFM table: a row with a pipe above a row of dashes, to the next blank line. */

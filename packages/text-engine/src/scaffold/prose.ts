@@ -29,3 +29,8 @@ export function readProse(chapter: Chapter): ProseSentence[] {
     ),
   );
 }
+
+/** Whether a passage is a meaning in a definition list, which says nothing without the term above it. */
+export function isMeaning({ source }: Chapter, { start }: PassageText): boolean {
+  return /^[ \t>]*:[ \t]+$/.test(source.slice(source.lastIndexOf("\n", start - 1) + 1, start));
+}

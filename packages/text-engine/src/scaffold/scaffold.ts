@@ -9,7 +9,7 @@ import { findDefinitions } from "./definitions.ts";
 import { buildGlossary, type UnplacedEntry } from "./glossary.ts";
 import { goingDeeper } from "./going-deeper.ts";
 import { keyPoints } from "./key-points.ts";
-import { readProse } from "./prose.ts";
+import { isMeaning, readProse } from "./prose.ts";
 import { listQuotes } from "./quotes.ts";
 import { selfCheck } from "./self-check.ts";
 import { wordsToKnow } from "./words-to-know.ts";
@@ -29,7 +29,7 @@ export function buildScaffold(chapter: Chapter, level: Level, options: AdaptOpti
   if (options.additions === false || options.sentence || chapter.language !== "en" || !first || !last)
     return NOTHING;
   const prose = readProse(chapter);
-  const quotes = listQuotes(prose);
+  const quotes = listQuotes(prose.filter(({ passage }) => !isMeaning(chapter, passage)));
   const words = prose.reduce((sum, sentence) => sum + sentence.words.length, 0);
   const counts = countConcepts(chapter, prose);
   const definitions = findDefinitions(chapter, prose, quotes);
@@ -79,9 +79,19 @@ const ORDER: readonly AdditionKind[] = [
   "going-deeper",
 ];
 
-/** The first heading, or the last of the labels and directives that belong to it. */
-function endOfTitle(chapter: Chapter): ChapterPart | undefined {
-  let at = chapter.parts.findIndex((part) => part.kind === "heading");
-  while (at >= 0 && chapter.parts[at + 1]?.kind === "other") at += 1;
-  return chapter.parts[at];
+/** The first heading outside of containers, or the last of the labels and directives that belong to it. */
+function endOfTitle({ source, parts }: Chapter): ChapterPart | undefined {
+  const lines = parts.map((part) => (part.kind === "other" ? source.slice(part.start, part.end) : ""));
+  let depth = 0;
+  let at = parts.findIndex((part, index) => {
+    if (CONTAINER_END.test(lines[index] ?? "")) depth = Math.max(0, depth - 1);
+    else if (CONTAINER.test(lines[index] ?? "")) depth += 1;
+    return part.kind === "heading" && depth === 0;
+  });
+  while (at >= 0 && parts[at + 1]?.kind === "other" && !CONTAINER.test(lines[at + 1] ?? "")) at += 1;
+  return parts[at];
 }
+
+/** The first and the last line of a container: `:::note`, `:::`. */
+const CONTAINER = /^ {0,3}:{3,}/;
+const CONTAINER_END = /^ {0,3}:{3,}\s*$/;

@@ -13,9 +13,9 @@ const TASKS: readonly { kind: BlockKind; fits: RegExp; task: (title: string) => 
   },
   {
     kind: "code",
-    fits: /^\s*(?:```|~~~)(?!text|console|output|sh|bash|toml|yaml|json|diff)[^\n]*\n[^\n]*\n[^]*\n/,
+    fits: /^\s*(?:```|~~~)(?!text|console|output|sh|bash|toml|yaml|json|diff|\{(?!code|python|r\b|julia))[^\n]*\n[^\n]*\n[^]*\n/,
     task: (title) =>
-      `Change one thing in the code under “${title}”, and write down what you expect before you try it.`,
+      `Change something in the code under “${title}”, and write down what you expect before you try it.`,
   },
   {
     kind: "table",

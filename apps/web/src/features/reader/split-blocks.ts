@@ -40,7 +40,9 @@ function takeBlock(lines: Line[], at: number): { kind: string; next: number } {
   const first = lines[at]?.text ?? "";
   const opener = at === 0 && /^---\s*$/.test(first) ? frontMatter : openerOf(first);
   if (opener) return { kind: opener.kind, next: afterClose(lines, at + 1, opener) };
-  if (CONTAINER.test(first) || isOption(lines, at)) return { kind: "other", next: at + 1 };
+  if (CONTAINER.test(first)) return { kind: "other", next: at + 1 };
+  const behindOptions = afterOptions(lines, at);
+  if (behindOptions > at) return { kind: "other", next: behindOptions };
   if (HEADING.test(first)) return { kind: "heading", next: at + 1 };
   if (LIST_ITEM.test(first)) return { kind: "list", next: afterList(lines, at) };
   if (FOOTNOTE.test(first)) return { kind: "paragraph", next: afterFootnote(lines, at) };
@@ -117,11 +119,12 @@ function afterParagraph(lines: Line[], from: number): number {
   return at;
 }
 
-/** Options stand right under a container's first line, or under one another. */
-function isOption(lines: Line[], at: number): boolean {
-  let above = at;
-  while (above >= 0 && OPTION.test(lines[above]?.text ?? "")) above -= 1;
-  return above < at && CONTAINER.test(lines[above]?.text ?? "");
+/** The index after the options that stand right under a container's first line; `at` when none do. */
+function afterOptions(lines: Line[], at: number): number {
+  let next = at;
+  if (/^ {0,3}:{3,}[ \t]*\S/.test(lines[at - 1]?.text ?? ""))
+    while (OPTION.test(lines[next]?.text ?? "")) next++;
+  return next;
 }
 
 function kindOf(line: string): string {

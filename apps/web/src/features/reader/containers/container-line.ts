@@ -5,7 +5,7 @@ const LINE = /^ {0,3}:{3,}[ \t]*(.*)$/;
 /** Docusaurus and remark: a name, then a title in brackets or plain, then attributes. */
 const NAMED = /^([\w-]+)(?:\[([^\]]*)\])?(?:\{([^}]*)\})?[ \t]*(.*)$/;
 /** Pandoc, Quarto and MyST: the name in braces, a title among the attributes or behind them. */
-const BRACED = /^\{\.?([\w-]+)([^}]*)\}[ \t]*(.*)$/;
+const BRACED = /^\{(?:#[\w-]+[ \t]+)?\.?([\w-]+)([^}]*)\}[ \t]*(.*)$/;
 
 /** Reads a block that is one such line; undefined when it is anything else. */
 export function readContainerLine(markdown: string): ContainerLine | undefined {
@@ -29,9 +29,4 @@ function titleAmong(attributes: string | undefined): string | undefined {
     .exec(attributes ?? "")
     ?.slice(1)
     .find(Boolean);
-}
-
-/** `:class: tip`, what MyST sets of a container under its first line. */
-export function isOptionLine(markdown: string): boolean {
-  return /^ {0,3}:[\w-]+:(?:[ \t].*)?$/.test(markdown.trimEnd());
 }

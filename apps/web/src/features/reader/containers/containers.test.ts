@@ -14,6 +14,7 @@ test("a container's first line is read as each tool writes it", () => {
   expect(readContainerLine(":::tip Pro tip")).toEqual(begins("tip", "Pro tip"));
   expect(readContainerLine(":::danger[Take care]\r\n")).toEqual(begins("danger", "Take care"));
   expect(readContainerLine('::: {.callout-note title="Before use"}')).toEqual(begins("note", "Before use"));
+  expect(readContainerLine("::: {#nte-a .callout-important}")).toEqual(begins("important"));
   expect(readContainerLine(":::{admonition} Known already")).toEqual(begins("admonition", "Known already"));
   expect(readContainerLine("::::")).toEqual({ ends: true });
   expect(readContainerLine(":::note\nText")).toBeUndefined();
@@ -44,7 +45,7 @@ test("a callout that never ends goes on to the end, any other mark without its t
 
 test("what MyST sets of a container is no text of it", () => {
   const blocks = originalDocument(":::{note}\n:class: wide\n:name: a\nText.\n:::").blocks;
-  expect(blocks.map(({ kind }) => kind)).toEqual(["other", "other", "other", "paragraph", "other"]);
+  expect(blocks.map(({ kind }) => kind)).toEqual(["other", "other", "paragraph", "other"]);
 });
 
 test("a fenced callout gives its title and its text", () => {
@@ -53,5 +54,6 @@ test("a fenced callout gives its title and its text", () => {
     title: "Faster",
     body: "Use `a`.",
   });
+  expect(findFencedCallout("~~~{exercise}\r\n---\r\nclass: a\r\n---\r\nTry.\r\n~~~")?.body).toBe("Try.\r");
   expect(findFencedCallout("```{python}\nprint(1)\n```")).toBeUndefined();
 });

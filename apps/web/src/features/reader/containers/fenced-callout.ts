@@ -10,6 +10,8 @@ export function findFencedCallout(
   if (opening === undefined || !isCallout(kind)) return undefined;
   const lines = markdown.slice(opening.length).trimEnd().split("\n");
   if (lines.at(-1)?.trim().startsWith(mark)) lines.pop();
+  if (lines[0]?.trimEnd() === "---")
+    lines.splice(0, lines.findIndex((line, at) => at > 0 && /^---\s*$/.test(line)) + 1);
   while (/^:[\w-]+:(?:[ \t]|\r?$)/.test(lines[0] ?? "")) lines.shift();
   return { kind, title: title.trim() || undefined, body: lines.join("\n") };
 }
