@@ -33,6 +33,14 @@ Ascertain the voltage.
 Use \`all()\`.
 \`\`\`
 
+1. Ascertain the voltage.
+
+   :::caution
+   Numerous parts are hot.
+   :::
+
+(torque)=
+
 Torque
 : The force that makes things turn. Engineers utilize it.
 
@@ -58,11 +66,12 @@ test("callouts, definitions, keys and letters low and high are shown as what the
   for (const level of ["Original", "Beginner"] as const) {
     if (level !== "Original") await readAt(page, level);
     await expect(article.locator(".callout-title")).toHaveText([
-      "note",
-      "Take care",
-      "tip",
-      "Before use",
-      "Faster",
+      "Note",
+      "Danger: Take care",
+      "Tip",
+      "Warning: Before use",
+      "Hint: Faster",
+      "Caution",
     ]);
     await expect(article.locator("sub")).toHaveText("2");
     await expect(article.locator("sup")).toHaveText(["-3", "2"]);
@@ -70,7 +79,7 @@ test("callouts, definitions, keys and letters low and high are shown as what the
     await expect(article.getByRole("term")).toHaveText("Torque");
     await expect(article.getByRole("definition")).toContainText("The force that makes things turn.");
     await expect(article).toContainText("Python");
-    await expect(article).not.toContainText(/:::|:class:|\{|~|\^|<Tab/);
+    await expect(article).not.toContainText(/:::|:class:|\{|~|\^|<Tab|\)=/);
   }
   await expect(article).not.toContainText(/utilize|terminate|numerous|ascertain/i);
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include("main").analyze();

@@ -30,6 +30,16 @@ test("signs that mean something else stay as written", () => {
   );
 });
 
+test("an address is shown to the letter", () => {
+  expect(shown("https://a.example/~b/x^2^")).toContain(">https://a.example/~b/x^2^</a>");
+});
+
+test("roles and spans of other tools are their words", () => {
+  expect(shown("See {numref}`fig-a`, [words]{.underline} and {this} `code`.")).toBe(
+    "<p>See <code>fig-a</code>, words and {this} <code>code</code>.</p>",
+  );
+});
+
 test("attributes for other tools are not shown", () => {
   expect(shown("### The arm {#arm .wide}")).toBe('<h3 id="the-arm">The arm</h3>');
   expect(shown('[A link](https://a.example){target="_blank"} and {braces}')).toContain("</a> and {braces}");

@@ -7,6 +7,10 @@ const MARK = /(?<=[\p{L}\p{N})])([~^])([\p{L}\p{N}+\-−]{1,12})\1(?![~^])|==(?=
 const ATTRIBUTES = /\{(?:[#.][\w:.-]+|[\w-]+=(?:"[^"{}]*"|[^\s"{}]+))(?:\s[^{}]*)?\}/;
 const AT_END = new RegExp(`[ \\t]*${ATTRIBUTES.source}[ \\t]*$`);
 const AT_START = new RegExp(`^${ATTRIBUTES.source}`);
+/** The role in front of what MyST refers to by it: "{numref}`fig-a`". */
+const ROLE = /\{[a-z][\w:-]*\}$/;
+/** Words Pandoc gives attributes: `[words]{.underline}`. */
+const SPAN = /\[([^[\]]*)\]\{[.#][^{}]*\}/g;
 const HEADING = /^h[1-6]$/;
 const HAS_ATTRIBUTES = /^(?:img|a|code)$/;
 /** Where such signs mean something else. */
@@ -22,12 +26,20 @@ function readMarks(parent: Root | Element): void {
   if (parent.type === "element" && HEADING.test(parent.tagName) && last?.type === "text")
     last.value = last.value.replace(AT_END, "");
   parent.children = (parent.children as ElementContent[]).flatMap((child, at) => {
-    if (child.type === "element" && !APART.test(child.tagName)) readMarks(child);
+    if (child.type === "element" && !APART.test(child.tagName) && !isAddress(child)) readMarks(child);
     if (child.type !== "text") return [child];
     const before = parent.children[at - 1];
     const behind = before?.type === "element" && HAS_ATTRIBUTES.test(before.tagName);
-    return marked(behind ? child.value.replace(AT_START, "") : child.value);
+    const after = parent.children[at + 1];
+    const value = behind ? child.value.replace(AT_START, "") : child.value;
+    const isRole = after?.type === "element" && after.tagName === "code";
+    return marked((isRole ? value.replace(ROLE, "") : value).replace(SPAN, "$1"));
   });
+}
+
+/** A link that shows where it leads is to be read to the letter. */
+function isAddress({ tagName, children: [first] }: Element): boolean {
+  return tagName === "a" && first?.type === "text" && /^(?:[a-z]+:\/\/|www\.)/i.test(first.value);
 }
 
 function marked(text: string): ElementContent[] {

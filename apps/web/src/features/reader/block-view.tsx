@@ -1,12 +1,13 @@
 import { memo } from "react";
 import { findCallout, readAddition, textOfHtml, withoutComments } from "./block-text.ts";
-import { calloutTitle, isAlarming, isCallout } from "./containers/callout-kinds.ts";
+import { calloutTitle, isAlarming } from "./containers/callout-kinds.ts";
 import { findFencedCallout } from "./containers/fenced-callout.ts";
+import { isForTools } from "./containers/tool-lines.ts";
 import type { ContainerPart } from "./containers/with-containers.ts";
 import { Markdown } from "../../markdown/markdown.tsx";
 import type { ChapterPlugins } from "./chapter-plugins.ts";
 import { showFootnotes } from "./footnotes.ts";
-import { escapeMoney } from "./math-text.ts";
+import { escapeMoney, withoutLabels } from "./math-text.ts";
 import type { ReaderBlock } from "./reader-document.ts";
 import { isTooTangled } from "../../markdown/tangle.ts";
 import { words } from "../../words/reader.ts";
@@ -17,6 +18,7 @@ type Props = { block: ReaderBlock; definitions: string; plugins: ChapterPlugins 
 /** One block of a chapter. Blocks that could hold up the page are shown as plain text. */
 export const BlockView = memo(function BlockView({ block, definitions, plugins: ofChapter }: Props) {
   const { kind, markdown, origin, container } = block;
+  if (isForTools(markdown)) return false;
   if (container !== undefined && kind === "other") return <ContainerLine {...container} />;
   const plugins = pluginsFor(block, ofChapter);
   if (isTooTangled(markdown)) return <pre className="plain">{markdown.trim()}</pre>;
@@ -46,15 +48,16 @@ type CalloutProps = { kind: string; title?: string | undefined; body: string } &
 function Callout({ kind, title, body, definitions, plugins }: CalloutProps) {
   return (
     <aside className="callout" data-callout={isAlarming(kind) ? "alarm" : "note"}>
-      <p className="callout-title">{title ?? calloutTitle(kind)}</p>
+      <p className="callout-title">{calloutTitle(kind, title)}</p>
       <Markdown text={prepare(body, definitions)} plugins={plugins} />
     </aside>
   );
 }
 
 /** The first line of a container is its title; the others are for the tool the chapter was written for. */
-function ContainerLine({ part, kind, title = isCallout(kind) ? calloutTitle(kind) : "" }: ContainerPart) {
-  return part === "first" && title !== "" && <p className="callout-title">{title}</p>;
+function ContainerLine({ part, kind, title }: ContainerPart) {
+  const shown = part === "first" ? calloutTitle(kind, title) : "";
+  return shown !== "" && <p className="callout-title">{shown}</p>;
 }
 
 function pluginsFor({ terms }: ReaderBlock, ofChapter: ChapterPlugins): ChapterPlugins {
@@ -97,6 +100,6 @@ function isCode(markdown: string): boolean {
 
 /** Link definitions stand elsewhere in the chapter: a block that may refer to one takes them along. */
 function prepare(markdown: string, definitions: string): string {
-  const text = showFootnotes(escapeMoney(withoutComments(markdown)));
+  const text = showFootnotes(escapeMoney(withoutLabels(withoutComments(markdown))));
   return definitions !== "" && text.includes("[") ? `${text}\n\n${definitions}` : text;
 }

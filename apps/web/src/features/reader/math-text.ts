@@ -18,6 +18,11 @@ export function escapeMoney(markdown: string): string {
   return result + escapeDollars(markdown.slice(from));
 }
 
+/** The text without the label that Quarto has behind a formula: `$$ {#eq-line}`. */
+export function withoutLabels(markdown: string): string {
+  return markdown.replace(/\$\$[ \t]*\{#[^{}\n]*\}[ \t]*$/gm, "$$$$");
+}
+
 function escapeDollars(text: string): string {
   return text.replace(/(?<!\\)\$/g, "\\$");
 }

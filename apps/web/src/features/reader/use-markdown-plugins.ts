@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import type { ChapterPlugins } from "./chapter-plugins.ts";
+import { innerContainers } from "./containers/inner-containers.ts";
 import { hasMath } from "./math-text.ts";
 
 const none: ChapterPlugins = { remark: [], rehype: [] };
@@ -15,7 +16,7 @@ export function useMarkdownPlugins(markdown: string, hasTerms: boolean): Chapter
     () => ({
       ...terms,
       remark: [...math.remark, ...code.remark],
-      rehype: [...math.rehype, ...code.rehype],
+      rehype: [innerContainers, ...math.rehype, ...code.rehype],
     }),
     [math, code, terms],
   );

@@ -15,7 +15,17 @@ export function isAlarming(kind: string): boolean {
   return ALARMING.has(kind);
 }
 
-/** What a callout without a title is called. */
-export function calloutTitle(kind: string): string {
-  return kind === "seealso" ? "See also" : kind === "admonition" ? "Note" : kind;
+/** Kinds that say no more than that there is a box. */
+const PLAIN = new Set(["admonition", "secondary", "dropdown"]);
+
+/**
+ * What stands over a container: a callout's kind, so that it is not told by its colour alone, and its title. Any other
+ * container has what it is called, and numbers are none.
+ */
+export function calloutTitle(kind: string, title = ""): string {
+  const own = /\p{L}/u.test(title) ? title : "";
+  if (!isCallout(kind)) return own;
+  if (PLAIN.has(kind)) return own || "Note";
+  const name = kind === "seealso" ? "See also" : kind.charAt(0).toUpperCase() + kind.slice(1);
+  return own === "" || own.toLowerCase().startsWith(kind) ? own || name : `${name}: ${own}`;
 }

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { originalDocument } from "../reader-document.ts";
+import { calloutTitle } from "./callout-kinds.ts";
 import { readContainerLine } from "./container-line.ts";
 import { findFencedCallout } from "./fenced-callout.ts";
+import { isForTools } from "./tool-lines.ts";
 
 const begins = (kind: string, title?: string) => ({ ends: false, kind, title });
 const partsOf = (markdown: string) =>
@@ -47,6 +49,27 @@ test("what MyST sets of a container is no text of it", () => {
   const blocks = originalDocument(":::{note}\n:class: wide\n:name: a\nText.\n:::").blocks;
   expect(blocks.map(({ kind }) => kind)).toEqual(["other", "other", "paragraph", "other"]);
 });
+
+test("a callout's kind is in its title, said once", () => {
+  expect(calloutTitle("danger", "Take care")).toBe("Danger: Take care");
+  expect(calloutTitle("note", "Note that")).toBe("Note that");
+  expect(calloutTitle("admonition", "Known")).toBe("Known");
+  expect(calloutTitle("seealso")).toBe("See also");
+  expect(calloutTitle("grid", "2")).toBe("");
+});
+
+test.each([
+  "(sec-a)=",
+  "% A remark.",
+  "+++",
+  "{{< pagebreak >}}",
+  "import A from '@b/c';\nimport d from \"e\";\n",
+])("%s is for tools alone", (markdown) => expect(isForTools(markdown)).toBe(true));
+
+test.each(["(see a)", "{braces}", "import is a word", "Import A from 'b'", "%d stands for a number"])(
+  "%s is a text",
+  (markdown) => expect(isForTools(markdown)).toBe(false),
+);
 
 test("a fenced callout gives its title and its text", () => {
   expect(findFencedCallout("```{tip} Faster\n:class: wide\nUse `a`.\n```\n")).toEqual({
