@@ -1,3 +1,4 @@
+import { anOwner } from "./support/owner.ts";
 import { expect, test } from "./support/test.ts";
 
 /** From a page without its app to what the app does: everything is loaded meanwhile. */
@@ -89,3 +90,28 @@ test("whoever was reading at a level sees that level and never the original firs
   await expect(page.getByRole("radio", { name: "Beginner" })).toBeChecked();
   await expect(page.getByText("added for this level").first()).toBeVisible();
 });
+
+for (const [path, answer] of [
+  ["/dashboard", "Blue Cup"],
+  ["/calendar", "Times are those of"],
+] as const) {
+  test(`what stands on ${path} while its answers are on their way does not jump when they come`, async ({
+    page,
+  }) => {
+    await anOwner(page);
+    let open = (): void => undefined;
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    await page.route("**/trpc/**", async (route) => {
+      await gate;
+      await route.continue();
+    });
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible(PATIENCE);
+    await expect(page.getByRole("contentinfo")).not.toBeInViewport();
+    await expect(page.getByRole("heading", { name: "Continue reading" })).not.toBeInViewport();
+    open();
+    await expect(page.getByRole("main").getByText(answer).first()).toBeVisible(PATIENCE);
+  });
+}

@@ -1,7 +1,16 @@
+import { classNames } from "./class-names.ts";
+
+type Props = {
+  label: string;
+  lines?: number;
+  /** Takes a whole screen: what follows is below it, and does not jump away when what is coming has come. */
+  fills?: boolean;
+};
+
 /** The shape of what is coming, and a sentence for those who do not see shapes. */
-export function Skeleton({ label, lines = 3 }: { label: string; lines?: number }) {
+export function Skeleton({ label, lines = 3, fills = false }: Props) {
   return (
-    <div role="status" className="grid gap-3">
+    <div role="status" className={classNames("grid content-start gap-3", fills && "min-h-dvh")}>
       <span className="sr-only">{label}</span>
       {Array.from({ length: lines }, (_, line) => (
         <span

@@ -28,13 +28,13 @@ export function DashboardPage() {
   return (
     <Page title={words.title} heading={firstName ? words.helloTo(firstName) : words.hello}>
       {businesses.isPending ? (
-        <Skeleton label={words.loading} lines={5} />
+        <Skeleton label={words.loading} lines={5} fills />
       ) : businesses.isError ? (
         <QueryFailure query={businesses} />
       ) : (
         <>
           <NextAction businesses={businesses.data} />
-          <Suspense fallback={<Skeleton label={words.loadingPlans} lines={5} />}>
+          <Suspense fallback={<Skeleton label={words.loadingPlans} lines={5} fills />}>
             <GrowthOverview businesses={businesses.data} />
           </Suspense>
           {businesses.data.length > 0 && (

@@ -18,7 +18,7 @@ export function BusinessesPage() {
       actions={<ButtonLink to={paths.onboarding("business")}>{words.add}</ButtonLink>}
     >
       {businesses.isPending ? (
-        <Skeleton label={words.loadingAll} lines={5} />
+        <Skeleton label={words.loadingAll} lines={5} fills />
       ) : businesses.isError ? (
         <QueryFailure query={businesses} />
       ) : businesses.data.length === 0 ? (

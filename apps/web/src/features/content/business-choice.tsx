@@ -15,7 +15,7 @@ export function WithBusinesses({
   children: (businesses: [Business, ...Business[]]) => ReactNode;
 }) {
   const businesses = trpc.business.list.useQuery();
-  if (businesses.isPending) return <Skeleton label={words.loadingBusinesses} lines={4} />;
+  if (businesses.isPending) return <Skeleton label={words.loadingBusinesses} lines={4} fills />;
   if (businesses.isError) {
     return <QueryFailure query={businesses} />;
   }

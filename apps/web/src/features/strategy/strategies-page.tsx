@@ -15,7 +15,7 @@ export function StrategiesPage() {
   return (
     <Page title={words.strategies} intro={words.intro}>
       {businesses.isPending ? (
-        <Skeleton label={words.loadingAll} lines={5} />
+        <Skeleton label={words.loadingAll} lines={5} fills />
       ) : businesses.isError ? (
         <QueryFailure query={businesses} />
       ) : businesses.data.length === 0 ? (

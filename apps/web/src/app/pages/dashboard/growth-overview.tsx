@@ -28,7 +28,7 @@ export function GrowthOverview({ businesses }: { businesses: Business[] }) {
     return <QueryFailure query={failed} />;
   }
   if (strategies.data === undefined || posts.data === undefined)
-    return <Skeleton label={words.loadingPlans} lines={5} />;
+    return <Skeleton label={words.loadingPlans} lines={5} fills />;
   const progress = { businesses, strategies: strategies.data.items, posts: posts.data.items };
   const [newest] = progress.strategies;
   return (

@@ -77,7 +77,7 @@ export function PostPreview({
           <span
             aria-hidden="true"
             className={classNames(
-              "grid size-10 place-items-center bg-brand font-semibold text-on-brand",
+              "grid size-10 shrink-0 place-items-center bg-brand font-semibold text-on-brand",
               avatar,
             )}
           >

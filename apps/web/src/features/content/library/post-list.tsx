@@ -21,7 +21,7 @@ export function PostList({ filter, businesses }: { filter: Filter; businesses: B
     { getNextPageParam: ({ nextCursor }) => nextCursor },
   );
 
-  if (posts.isPending) return <Skeleton label={words.loadingPosts} lines={6} />;
+  if (posts.isPending) return <Skeleton label={words.loadingPosts} lines={6} fills />;
   if (posts.isError) {
     return <QueryFailure query={posts} />;
   }
