@@ -109,3 +109,14 @@ test("a chosen theme is there from the first paint of the next visit", async ({ 
   await page.reload({ waitUntil: "commit" });
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
 });
+
+test("on paper a calendar is its days, without what is pressed", async ({ page }) => {
+  await anOwner(page);
+  await page.goto("/calendar");
+  await expect(page.getByRole("group", { name: "Calendar" })).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("group", { name: "Calendar" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
+  for (const name of ["Today", "Month", "Draft posts"])
+    await expect(page.getByRole("main").getByText(name, { exact: true })).toBeHidden();
+});

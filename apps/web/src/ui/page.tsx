@@ -14,7 +14,7 @@ export function Page({ title, heading = title, intro, actions, width = "wide", c
           <PageHeading>{heading}</PageHeading>
           {intro && <div className="text-lg text-muted">{intro}</div>}
         </div>
-        {actions && <div className="flex flex-wrap gap-3">{actions}</div>}
+        {actions && <div className="no-print flex flex-wrap gap-3">{actions}</div>}
       </header>
       {children}
     </div>

@@ -37,10 +37,10 @@ export function CalendarPage() {
     <Page
       title={words.calendar}
       intro={
-        <>
+        <span className="no-print">
           <span className="max-sm:hidden pointer-coarse:hidden">{words.calendarIntro}</span>
           <span className="hidden max-sm:inline pointer-coarse:inline">{words.calendarIntroTouch}</span>
-        </>
+        </span>
       }
       actions={mayHaveBusiness && <ButtonLink to={paths.newPosts}>{words.draftPosts}</ButtonLink>}
     >
@@ -96,7 +96,7 @@ function Calendar({ business }: { business: Business }) {
         <h2 className="text-xl" aria-live="polite">
           {title}
         </h2>
-        <div className="flex flex-wrap gap-2">
+        <div className="no-print flex flex-wrap gap-2">
           <Button
             variant="secondary"
             onClick={() => step(-1)}

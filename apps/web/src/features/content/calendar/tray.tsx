@@ -21,7 +21,7 @@ export function Tray({ businessId, drafts, zone, plan, today }: Props) {
       : words.planOn(showDay(free.day, { weekday: "short", day: "numeric", month: "short" }));
   if (drafts.length === 0) return null;
   return (
-    <section aria-labelledby="tray" className="grid gap-3">
+    <section aria-labelledby="tray" className="no-print grid gap-3">
       <h2 id="tray" className="text-xl">
         {words.withoutTime}
       </h2>
