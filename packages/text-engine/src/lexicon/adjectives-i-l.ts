@@ -82,7 +82,7 @@ incessant | constant | The {incessant|constant} noise kept us up.
 incidental | minor | It is an {incidental|minor} cost. | !next=to,music,property,properties
 incisive | sharp | It was an {incisive|sharp} remark.
 inclement | bad | They had {inclement|bad} weather. | next=weather,conditions
-inclined | likely | They are {inclined|likely} to agree. | next=to !head=@noun,@name
+inclined | likely | They are more {inclined|likely} to agree. | next=to prev=more,less,most,seem,seems,seemed !head=@noun,@name
 inclusive | open to all | The club is {inclusive|open to all}. | next=@end prev=is,are,be
 incoming | arriving | They met {incoming|arriving} guests. | next=guests,students,flights,ships,passengers
 incompetent | bad | He is an {incompetent|bad} manager. | next=manager,managers,management,doctor,teacher,boss,leader,leaders,leadership,lawyer,driver,pilot,official,officials,government,administration,player,work,handling
@@ -110,7 +110,7 @@ indignant | angry | They were {indignant|angry} about it.
 indiscriminate | careless | The {indiscriminate|careless} use of drugs is bad. | next=use,spraying
 indiscriminate | random | It was an {indiscriminate|random} attack. | !next=use,killing,hunting,cutting,spraying
 indispensable | vital | It is {indispensable|vital} to farms. | next=to prev=is,are,was,were,be,been,become,becomes,became
-indispensable | needed | A good map is {indispensable|needed} for this. | prev=is,are,was,were,be,been,become,becomes,became next=@end,for,in,at
+indispensable | needed | A good map is {indispensable|needed} for this. | prev=is,are,was,were,be,been next=@end,for,in,at
 indispensable | key | It is an {indispensable|key} tool. | next=@noun
 indisputable | clear | It is an {indisputable|clear} fact.
 individual | single | It is for {individual|single} use. | next=use,cells,items,pieces

@@ -19,12 +19,12 @@ accession accomplice accord advocate agreement allegation authority autonomy beq
 compensation competence conduct confinement consideration conspiracy constituent construction conviction counsel
 custody deceit deception defamation deprivation diligence directive disclosure disposition distress document
 domicile dwelling employee employer employment endorsement establishment examination exclusion expropriation
-felony forgery formation fraud governance grievance guardian infringement injunction intent intention intervention
-jurisdiction larceny legislature magistrate malice mandate minority misconduct misdemeanor necessity neglect
-negligence nuisance occupation offender omission option participation personnel plea pledge possession
-prerequisite privilege promotion prosecution ratification redress redundancy remedy repudiation residence
-restraint retention satisfaction separation solicitor sovereign sovereignty statute stipulation succession tenure
-threat title treaty undertaking vehicle verdict volition warranty withdrawal`,
+felony forgery formation fraud governance grievance guardian ignorance infringement injunction intent intention
+intervention jurisdiction larceny legislature magistrate malice mandate minority misconduct misdemeanor motive
+necessity neglect negligence nuisance occupation offender omission option participation personnel plea pledge
+possession prerequisite privilege promotion prosecution ratification redress redundancy remedy repudiation
+residence restraint retention satisfaction separation solicitor sovereign sovereignty statute stipulation
+succession tenure threat title treaty undertaking vehicle verdict volition warranty withdrawal`,
     adj: `
 adequate adverse apparent competent conclusive culpable customary defective dominant equitable essential
 fraudulent fundamental incidental insolvent intentional lawful liable minor necessary onerous outstanding
@@ -80,9 +80,9 @@ perception possibility premise principle privation proposal realm resentment res
 satisfaction sensation sentiment sovereignty speculation suffering temperament testimony volition`,
     adj: `
 absurd adequate apparent authentic certain coherent conclusive conscious contradictory culpable desirable distinct
-divine elementary essential genuine hypothetical ideal identical impartial imperative inevitable innate
-intelligible intentional necessary obligatory particular potent probable prudent sensible significant sublime
-sufficient superior supreme tangible vicious virtuous vital`,
+divine elementary essential genuine hypothetical ideal identical impartial imperative inclined indispensable
+inevitable innate intelligible intentional necessary obligatory particular potent probable prudent sensible
+significant sublime sufficient superior supreme tangible vicious virtuous vital`,
     phrase: `
 by virtue of
 it follows that

@@ -2,7 +2,7 @@ import { readPhrases } from "./phrase.ts";
 
 /** Short words for long phrases, from A to H; the meaning is the same in every sentence the phrase can stand in. */
 export const PHRASES_A_H = readPhrases(`
-a broad range of | many | It has {a broad range of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
+a broad range of | many | It has {a broad range of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge,ability,talent,skill,opinion,expertise,behaviour,behavior,income,age,height,weight,quality
 a bunch of | many | It has {a bunch of|many} rooms. | head=@plural,men,women
 a campaign designed to | a campaign to | It is {a campaign designed to|a campaign to} help them.
 a certain amount of | some | It takes {a certain amount of|some} time.
@@ -19,7 +19,7 @@ a criminal offence | a crime | It is {a criminal offence|a crime} to sell it. | 
 a cult following | a small group of loyal fans | It had {a cult following|a small group of loyal fans}. | !next=of
 a degree of | some | They see it with {a degree of|some} doubt. | prev=with,requires,require,required,needs,show,shows,showed,provides,gives !next=freedom,@num,@end !head=freedom,accuracy
 a devoted following | loyal fans | It had {a devoted following|loyal fans}. | !next=of,among
-a diverse range of | many | It has {a diverse range of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
+a diverse range of | many | It has {a diverse range of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge,ability,talent,skill,opinion,expertise,behaviour,behavior,income,age,height,weight,quality
 a further | another | It has {a further|another} 500 rooms. | next=@num
 a glimpse of | a look at | It gave {a glimpse of|a look at} the town. | prev=give,gives,gave,given,giving,get,gets,got,getting,have,has,had,offer,offers,offered,us,him,her,them,you,me,people,visitors,readers,provide,provides,provided,want,wanted,for
 a good deal of | much | It takes {a good deal of|much} time.
@@ -479,17 +479,17 @@ a substantial portion of | a large share of | It lost {a substantial portion of|
 a sufficient amount of | enough | It has {a sufficient amount of|enough} oil.
 a sufficient number of | enough | It has {a sufficient number of|enough} parts.
 a type of | a kind of | It is {a type of|a kind of} saw. | !prev=has,have,had,with,by
-a variety of | many | It has {a variety of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
+a variety of | many | It has {a variety of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge,ability,talent,skill,opinion,expertise,behaviour,behavior,income,age,height,weight,quality
 a vast array of | many | It has {a vast array of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
 a vast number of | many | It has {a vast number of|many} parts.
 a vast range of | many | It has {a vast range of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
 a wealth of | a lot of | It holds {a wealth of|a lot of} food.
 a whole range of | many | It has {a whole range of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
-a wide array of | many | It has {a wide array of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
-a wide range of | many | It has {a wide range of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
+a wide array of | many | It has {a wide array of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge,ability,talent,skill,opinion,expertise,behaviour,behavior,income,age,height,weight,quality
+a wide range of | many | It has {a wide range of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge,ability,talent,skill,opinion,expertise,behaviour,behavior,income,age,height,weight,quality
 a wide selection of | many | It has {a wide selection of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
 a wide spectrum of | many | It has {a wide spectrum of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
-a wide variety of | many | It has {a wide variety of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge
+a wide variety of | many | It has {a wide variety of|many} uses. | !head=wildlife,food,music,information,life,cheese,meat,wine,beer,art,equipment,vegetation,furniture,clothing,bread,fruit,rice,scenery,advice,evidence,support,help,work,land,terrain,weather,experience,knowledge,ability,talent,skill,opinion,expertise,behaviour,behavior,income,age,height,weight,quality
 aboard | on | They lived {aboard|on} a boat. | next=@det
 across the globe | around the world | It is known {across the globe|around the world}.
 adapted into | made into | It was {adapted into|made into} a film.

@@ -1093,7 +1093,7 @@ the vast majority of | most | It lost {the vast majority of|most} votes.
 the way in which | how | They ask {the way in which|how} it works. | !prev=in
 in the way in which | in the way | It works {in the way in which|in the way} they like.
 the ways in which | how | They ask {the ways in which|how} it works. | !prev=all,are,many,some,of,both,two,three,were,among
-the whole of | all of | They ate {the whole of|all of} the cake.
+the whole of | all of | They ate {the whole of|all of} the cake. | !head=curve,market,system,industry,economy,structure,process,argument,theory
 this can be achieved by | this can be done by | In most shops {this can be achieved by|this can be done by} asking.
 this is achieved by | this is done by | In most shops {this is achieved by|this is done by} asking.
 this is achieved through | this is done through | In most shops {this is achieved through|this is done through} talks.

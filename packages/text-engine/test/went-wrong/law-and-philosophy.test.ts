@@ -89,4 +89,14 @@ neverSays([
   ["It is what demarcates science from its imitations.", "marks science"],
   ["Religion would in time retreat from public life and eventually wither.", "move back"],
   ["Instead the camera observes, night after night, what he does.", "sees, night"],
+  [
+    "If the seller can discriminate, that is, charge each customer as much as she is willing to pay, the whole of the gain is his.",
+    "Then that is",
+  ],
+  ["Teachers must cope with a wide range of ability in each class.", "many ability"],
+  ["It serves the whole of the market demand curve of the town.", "all the market"],
+  ["A duty to act lies upon those who have created a danger for others.", "made a danger"],
+  ["They suspected that the nobles had suppressed the true decree.", "stopped"],
+  ["The distinction has in our time become indispensable.", "needed"],
+  ["We are inclined to hear the sentence as if it were about all of them.", "probably"],
 ]);

@@ -44,7 +44,7 @@ export const splitCondition: Splitter = ({ sentence, from, at }) => {
   const then = sentence.words[at + 1]?.lower === "then" ? 1 : 0;
   const next = sentence.words[at + 1 + then];
   const right = sentence.words.slice(at + 1 + then);
-  if (!next || !isLong(left, right)) return null;
+  if (!next || !isLong(left, right) || isExplained(right)) return null;
   if ((/^\p{Lu}/u.test(second.text) && !isNameOrI(left)) || next.lower === "say") return null;
   const condition = subjectAt(left, 0) ?? unreal(left) ?? plainVerb(left);
   const main = mainVerb(right);
@@ -76,6 +76,11 @@ export const splitCondition: Splitter = ({ sentence, from, at }) => {
     ...therefore(right, at),
   ];
 };
+
+/** "If it can discriminate, that is, ask each for more, …": the condition goes on. */
+function isExplained([that, is, comma]: readonly Word[]): boolean {
+  return that?.lower === "that" && is?.lower === "is" && comma?.text === ",";
+}
 
 /** A comma that does not lead to a second act: "if you see none, or see two, try again". */
 function isOtherComma({ text }: Word, at: number, left: readonly Word[]): boolean {
