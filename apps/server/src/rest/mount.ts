@@ -6,6 +6,7 @@ import { endRefused } from "../http/end-refused.ts";
 import { contextOf } from "../http/request-context.ts";
 import { requestIdOf } from "../http/request-log.ts";
 import { sendJson } from "../http/send-json.ts";
+import { LONG_LIST, sendJsonList } from "../http/send-json-list.ts";
 import { readJsonBody } from "./body.ts";
 import { sendDownload } from "./download.ts";
 import { answerOf, isOurFault } from "./failure.ts";
@@ -55,8 +56,9 @@ async function answer(
   await sendDownload(request, response, route.download, result as AsyncIterable<Uint8Array>, resources);
 }
 
-function sendResult(response: Response, status: number, result: unknown): void {
+async function sendResult(response: Response, status: number, result: unknown): Promise<void> {
   if (status === 204) response.status(204).end();
+  else if (Array.isArray(result) && result.length >= LONG_LIST) await sendJsonList(response, status, result);
   else sendJson(response, status, result);
 }
 
