@@ -6,7 +6,7 @@ import { afterEach, expect, test } from "vitest";
 import { sendJsonList } from "./send-json-list.ts";
 
 let server: Server;
-afterEach(() => void server.close().closeAllConnections());
+afterEach(() => server.close().closeAllConnections());
 
 async function ask(answer: RequestListener, method = "GET"): Promise<IncomingMessage> {
   server = createServer(answer).listen(0, "127.0.0.1");
