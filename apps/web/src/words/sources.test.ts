@@ -22,6 +22,7 @@ const NOT_INTERFACE = new Set([
   "app/pages/ui-page.tsx",
   "auth/local-sign-in-form.tsx",
   "features/reader/aloud/sentences-of.ts",
+  "features/reader/containers/callout-kinds.ts",
 ]);
 
 /** Classes that mean a side of the screen; `left-1/2` is its middle from both. */
