@@ -79,3 +79,10 @@ test("a section without such a term is asked about with the code or the formula 
     /“Keeping bread” take for granted about `rest`[^]*\$r_0\$ in “Selling bread”/,
   );
 });
+
+test("asks nothing of a section that only says what is to come", () => {
+  const goals = "## What you will learn\n\n- How bread is kept\n- What bread costs\n\n";
+  const prose =
+    "## Keeping bread\n\nBread keeps for a week in a dry box. Nobody knows why.\n\n## Selling bread\n\nA shop sells bread in May.\n";
+  expect(promptsOf(goals + prose).join("\n")).not.toContain("What you will learn");
+});

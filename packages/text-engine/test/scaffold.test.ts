@@ -97,6 +97,13 @@ describe("key points", () => {
   test("neither lean on what stands before nor tell an example", () => {
     expect(points).not.toMatch(/However|They want|therefore|Mei|For example/);
   });
+
+  test("come from no footnote", () => {
+    const said = "A workshop sells the bench hour with the best yield to customers whose jobs are short.";
+    const pointsOf = (chapter: string) => additionsOf(adaptChapter(chapter, "beginner")).get("key-points");
+    expect(pointsOf(CHAPTER.replace("A workshop earns", `${said} A workshop earns`))).toContain(said);
+    expect(pointsOf(`${CHAPTER.replace("limited.", "limited.[^1]")}\n[^1]: ${said}\n`)).not.toContain(said);
+  });
 });
 
 describe("self-check questions", () => {

@@ -22,11 +22,12 @@ const MOST_FIGURES = 2;
 /** The sentences that may become key points, in the order of the text. */
 export function listCandidates(chapter: Chapter, quotes: Quote[]): Candidate[] {
   const summing = summaryBlocks(chapter);
+  const notes = footnotes(chapter);
   return quotes
-    .filter(({ kind, words, text, markdown }) => {
+    .filter(({ blockId, kind, words, text, markdown }) => {
       const figures = markdown.match(/\d+/g)?.length ?? 0;
       const isFit = words.length >= LENGTH.least && words.length <= LENGTH.most && figures <= MOST_FIGURES;
-      return kind === "paragraph" && isFit && !/["“”]/.test(text);
+      return kind === "paragraph" && !notes.has(blockId) && isFit && !/["“”]/.test(text);
     })
     .map((quote, order) => ({
       ...quote,
@@ -34,6 +35,11 @@ export function listCandidates(chapter: Chapter, quotes: Quote[]): Candidate[] {
       summing: summing.has(quote.blockId),
       order,
     }));
+}
+
+/** What stands in a footnote is beside the point by the author's own judgement. */
+function footnotes({ source, parts }: Chapter): ReadonlySet<string> {
+  return new Set(parts.filter(({ start }) => source.startsWith("[^", start)).map(({ id }) => id));
 }
 
 function summaryBlocks(chapter: Chapter): ReadonlySet<string> {

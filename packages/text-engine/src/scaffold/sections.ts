@@ -5,7 +5,7 @@ import type { Chapter, ChapterPart } from "../chapter/parse.ts";
 export type Section = { title: string; parts: ChapterPart[] };
 
 const ROUTINE =
-  /^(?:introduction|summary|conclusions?|exercises?|discussions?|overview|references|further reading|contents|notes?|appendix|key points|takeaways|recap|quiz|resources|see also|what next|next steps|questions?)\b/i;
+  /^(?:introduction|summary|conclusions?|exercises?|discussions?|overview|references|further reading|contents|notes?|appendix|key points|takeaways|recap|quiz|in brief|in short|review|what you(?:['’]ll| will| should) |learning (?:objectives|goals|outcomes)|objectives|check your|key (?:terms|questions|concepts|takeaways|ideas)|prerequisites|resources|see also|what next|next steps|questions?)\b/i;
 const NAMEABLE = /^[\p{L}\p{N}][\p{L}\p{N} ,:;'’().!?–—/-]{2,78}$/u;
 
 /** The sections that a prompt can name: a short plain title, and neither the whole chapter nor its routine parts. */
