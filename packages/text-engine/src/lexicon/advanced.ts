@@ -169,7 +169,7 @@ many different | many | It has {many different|many} parts. | next=@noun
 several different | several | It has {several different|several} parts. | next=@noun
 a number of different | several | It has {a number of different|several} parts. | next=@noun
 all of the | all the | They sold {all of the|all the} parts. | !prev=or,and
-both of these | both | They sold {both of these|both} parts. | next=@plural
+both of these | both these | They sold {both of these|both these} parts. | next=@plural
 each one of | each of | They sold {each one of|each of} the parts.
 inside of | inside | It is kept {inside of|inside} the oven. | !prev=the
 outside of | outside | It is kept {outside of|outside} the oven. | !prev=the

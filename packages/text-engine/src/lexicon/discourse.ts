@@ -64,6 +64,7 @@ export const DISCOURSE = readPhrases(`
 ^that said , | But | {That said,|But} the price fell.
 ^though , | But | {Though,|But} the shop stayed open. | next=the,a,an,this,these,there,it,they,we,you,he,she,i,do,not
 simply | just | You can {simply|just} wait. | !next=@end
+merely | only | It can {merely|only} be moved. | prev=can,could,may,might,must,should,will,would next=@verb,be
 merely | just | It is {merely|just} a list. | !next=@end !prev=has,have,had,having
 solely | only | It is {solely|only} for staff. | !next=the,a,an,responsible
 ^thereby | This way, | {Thereby|This way,} the shop saves space.

@@ -62,7 +62,7 @@ eccentric economical elementary elusive endemic enduring essential exhaustive ex
 fallacious feasible fictitious frigid gradual gregarious gross haphazard heterogeneous hostile humid hypothetical
 ideal illogical immobile imperceptible inaccurate inactive incidental inclined inclusive incomplete incorrect
 increasing indirect inevitable infectious inflamed informative initial innate instantaneous instrumental
-intermediate introverted invasive irritable laborious lateral liable lone major massive mature miniature minor
+intermediate introverted invasive irritable laborious large lateral liable lone major massive mature miniature minor
 moderate monotonous mute mutual nascent native necessary negligible nervous neutral novel obese obscure operational
 optimal optimum overt paralysed paralyzed particular peculiar perennial perpetual plentiful polar potent precise
 precocious premature primitive prospective protracted radical receptive redundant remarkable remote resident

@@ -176,7 +176,7 @@ credibility | trust | They lost {credibility|trust}. | prev=lost,lose,loses,losi
 creed | belief | They share a {creed|belief}. | !next=against
 crest | top | They reached the {crest|top} of the hill. | next=of
 crevice | crack | It hid in a {crevice|crack}.
-criterion | rule | It meets the {criteria|rules}. | forms=plural next=@end,for !prev=@noun,design,selection,diagnostic,inclusion,exclusion,success,search,acceptance,eligibility,single,one,own,his,its,performance
+criterion | rule | It meets the {criteria|rules}. | forms=plural next=@end,for !prev=@noun,certain,some,following,strict,several,design,selection,diagnostic,inclusion,exclusion,success,search,acceptance,eligibility,single,one,own,his,its,performance
 critique | criticism | It is a {critique|criticism} of the plan. | next=of !head=reason,judgment,judgement,programme
 crusade | campaign | It was a {crusade|campaign} against crime. | next=against,for
 crux | heart | It is the {crux|heart} of the matter. | next=of
@@ -191,6 +191,5 @@ curtailment | cut | It led to a {curtailment|cut} in trade. | next=in
 custodian | keeper | He is the {custodian|keeper} of the tomb. | next=of
 custody | care | The child is in her {custody|care}. | prev=her,his,their
 cutback | cut | There were {cutbacks|cuts}.
-cyclist | bike rider | The {cyclist|bike rider} left.
 `,
 );

@@ -850,9 +850,9 @@ on a permanent basis | for good | They left {on a permanent basis|for good}.
 on a regular basis | regularly | They meet {on a regular basis|regularly}.
 on a temporary basis | for a time | They left {on a temporary basis|for a time}.
 on a weekly basis | every week | They meet {on a weekly basis|every week}.
-on a yearly basis | every year | They meet {on a yearly basis|every year}.
+on a yearly basis | every year | They meet {on a yearly basis|every year}. | !prev=@start,@end
 on account of | because of | It broke {on account of|because of} the heat.
-on an annual basis | every year | They meet {on an annual basis|every year}.
+on an annual basis | every year | They meet {on an annual basis|every year}. | !prev=@start,@end
 on an individual basis | one by one | They left {on an individual basis|one by one}.
 on behalf of | for | They spoke {on behalf of|for} the town.
 on completion of | after | They left {on completion of|after} the work.

@@ -384,7 +384,7 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~claim the life of | ~kill | It {claimed the life of|killed} a man.
 ~claim the lives of | ~kill | It {claimed the lives of|killed} ten people.
 ~clash with | ~fight with | They {clashed with|fought with} the police. | head=police,soldiers,soldier,troops,army,forces,protesters,demonstrators,fans,rebels,guards,officers,gang,gangs
-~collide with | ~hit | The car {collided with|hit} a tree. | !head=name,names,identifier,identifiers,alias,aliases,interest,interests,essence,keyword,keywords,law,laws,rule,rules,value,values,view,views,reality,idea,ideas,option,options,word,words !next=each,one
+~collide with | ~hit | The car {collided with|hit} a tree. | !head=energy,force,speed,velocity,momentum,violence,frequency,name,names,identifier,identifiers,alias,aliases,interest,interests,essence,keyword,keywords,law,laws,rule,rules,value,values,view,views,reality,idea,ideas,option,options,word,words !next=each,one
 ~come across | ~find | They {came across|found} a cave. | next=@det,many,several,some,two
 ~come as a surprise to | ~surprise | It {came as a surprise to|surprised} him.
 ~come down with | ~catch | She {came down with|caught} a cold.

@@ -96,7 +96,7 @@ in the vicinity of | near | It is {in the vicinity of|near} the town.
 with the result that | so that | It broke, {with the result that|so that} they left.
 regardless of the fact that | although | It ran, {regardless of the fact that|although} it was wet.
 notwithstanding the fact that | although | It ran, {notwithstanding the fact that|although} it was wet.
-on an annual basis | annually | It opens {on an annual basis|annually}.
+on an annual basis | annually | It opens {on an annual basis|annually}. | !prev=@start,@end
 on a yearly basis | annually | It opens {on a yearly basis|annually}.
 on a monthly basis | monthly | It opens {on a monthly basis|monthly}.
 on a weekly basis | weekly | It opens {on a weekly basis|weekly}.

@@ -168,6 +168,7 @@ exceed | be more than | The cost {exceeds|is more than} 400 pounds. | next=@num,
 exceed | go above | Temperatures {exceed|go above} forty degrees. | head=degrees
 exceed | go over | The cost {exceeded|went over} 400 pounds. | next=@num,£,$,€ forms=past
 exceed | go over | They {exceeded|went over} the limit. | head=limit,limits,budget,quota
+exceed | go over | A cyclist may {exceed|go over} 400 watts. | next=@num,£,$,€ forms=base
 exceed | be more than | It will {exceed|be more than} the limit. | forms=base
 excel | do well | They {excel|do well} at school. | next=in,at
 exchange | swap | They {exchanged|swapped} phone numbers. | head=role,roles,place,places,contents,position,positions,value,values,name,names,number,numbers,address,addresses,component,components,file,files,seat,seats,book,books

@@ -57,6 +57,10 @@ const CROWDED = /[;:?!"“”()—–]|, which\b/;
 const REPORTED =
   /\b(?:says?|said|asks?|asked|adds|told|tells|thinks?|thought|argues?|argued|claims?|claimed|believes?|believed)\b/;
 
+/** "It is essential to know …": this "It" takes nothing up, so it begins a thought of its own. */
+const SPEAKS_OF_NOTHING =
+  /^It (?:is|was|seems|may be|can be|might be) (?:not )?(?:\p{Ll}+ly )?\p{Ll}+(?:al|ant|ary|ble|ult|ful|ing|ard|asy|ear|mon|est|ter|ely|ise|ble|rue|ous|ain) (?:not )?(?:to|that|whether|for)\b/u;
+
 /** Whether a sentence may stand before, or behind, a joint: a plain statement, and behind a pronoun its verb. */
 export type Joinable = { first: boolean; second: boolean };
 
@@ -110,7 +114,7 @@ function joinPair(
   joining: Joining,
 ): SentenceResult | null {
   if (CROWDED.test(a.text) || CROWDED.test(b.text) || !PLAIN_END.test(a.text)) return null;
-  if (REPORTED.test(a.text)) return null;
+  if (REPORTED.test(a.text) || SPEAKS_OF_NOTHING.test(b.text)) return null;
   const joints = joining === "closely" ? [...JOINTS, NEIGHBOURS] : JOINTS;
   const joint = joints.find(({ opening }) => opening.test(b.text));
   const extra = joining === "closely" ? CLOSE_EXTRA : 0;

@@ -41,6 +41,8 @@ test.each([
   ["When the trade unions strike, the port is shut.", "unions", "NOUN"],
   ["If the prompt trips the school filters, it is lost.", "filters", "NOUN"],
   ["She wrote of the music halls and the public baths.", "baths", "NOUN"],
+  ["The change brought a tenfold increase in concentration.", "increase", "NOUN"],
+  ["One unit corresponds to a tenfold increase in concentration.", "increase", "NOUN"],
   ["Rather than show the difference, he wept.", "show", "VERB"],
 ])("%s: %s is a %s", (text, word, pos) => {
   expect(tagOf(text, word)).toBe(pos);

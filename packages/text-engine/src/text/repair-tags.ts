@@ -47,7 +47,7 @@ export function repairTags(tokens: Token[]): Token[] {
     if (token.pos === "ADJ" && isAskedForAt(tokens, at)) return { ...token, pos: "VERB" };
     if (
       token.pos === "VERB" &&
-      [isCountedAt, isGovernedAt, isBareAt, isDeterminedAt].some((is) => is(tokens, at))
+      [isCountedAt, isGovernedAt, isBareAt, isDeterminedAt, isMultipliedAt].some((is) => is(tokens, at))
     )
       return { ...token, pos: "NOUN" };
     const isVerb =
@@ -68,6 +68,15 @@ function isDeterminedAt(tokens: readonly Token[], at: number): boolean {
   return (
     DETERMINERS.test(tokens[at - 1]?.lower ?? "") &&
     (ACTS.has(word) || BASES.has(word) || isThirdPerson(word))
+  );
+}
+
+/** "a tenfold increase": what is so many times as much is a noun. */
+function isMultipliedAt(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 2]?.pos === "DET" &&
+    /(?:o|ee|ur|ve|ix|en|ht|ne|red|nd|i)fold$/.test(tokens[at - 1]?.lower ?? "") &&
+    !/(?:ed|ing)$/.test(tokens[at]?.lower ?? "")
   );
 }
 

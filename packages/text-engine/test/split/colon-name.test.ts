@@ -14,6 +14,10 @@ test.each([
     "Of these ideas only one is still held by most people: the idea that a stone half the size of a ship fell there.",
     "Of these ideas only one is still held by most people. This is the idea that a stone half the size of a ship fell there.",
   ],
+  [
+    "It has one serious drawback: a short job that arrives after a long one has to wait until the long one is done.",
+    "It has one serious drawback. A short job that arrives after a long one has to wait until the long one is done.",
+  ],
 ])("%s", (sentence, parts) => {
   expect(split(sentence)).toBe(parts);
 });

@@ -49,7 +49,7 @@ function editFor(
   if (!matches || word.ours || !isFree(sentence, word.start, word.end) || isGlued(sentence, word))
     return null;
   const match = matches.find((candidate) => fits(candidate, sentence, at));
-  if (!match) return null;
+  if (!match || (match.entry.kind === "noun" && isActOfMany(matches, sentence, at))) return null;
   const form = formAt(match, sentence, at);
   if (form === null || !(match.entry.guards.forms?.includes(form) ?? true)) return null;
   const replacement = inflected(match.entry, form);
@@ -138,6 +138,14 @@ function resumesClause({ words }: Sentence, at: number): boolean {
       .slice(0, at)
       .some(({ lower }, place) => /^(?:which|who|whose)$/.test(lower) && words[place - 1]?.text === ",")
   );
+}
+
+/** "the needs that large companies neglect": behind a plural such a word is its verb, whatever it was read as. */
+function isActOfMany(matches: readonly Match[], { words, text }: Sentence, at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (before?.pos !== "NOUN" || !/[^sui]s$/.test(before.lower)) return false;
+  if (!matches.some(({ entry, form }) => entry.kind === "verb" && form === "base")) return false;
+  return /^ +$/.test(text.slice(before.end, word?.start));
 }
 
 /** "my results incline me to think": what has such a pronoun behind it is a verb, whatever it was read as. */

@@ -14,6 +14,10 @@ const MIN_RIGHT = 6;
 const IDEAS =
   /^(?:idea|fact|belief|claim|hope|fear|view|theory|rule|possibility|news|principle|argument|promise|feeling|thought|notion|conviction|assumption|suspicion|danger|risk|condition)$/;
 
+/** What leads to another verb inside the clause. */
+const LEADS_ON =
+  /^(?:and|or|but|that|which|who|whose|where|when|while|because|if|unless|until|as|so|than|how|what|why|whether|once)$/;
+
 /** "He had a plan: a row of tunnels beside the river" → "He had a plan. This was a row of tunnels beside the river". */
 export const splitColonName: Splitter = (joint) => {
   const { sentence, from, at } = joint;
@@ -73,6 +77,15 @@ function isOneThing(right: readonly Word[]): boolean {
     )
   )
     return false;
+  if (relative >= 0 && hasSecondVerb(right.slice(relative + 1))) return false;
   const verbs = right.filter(isFiniteVerb).length;
   return relative < 0 || right[relative]?.lower !== "that" || verbs === 1 || !IDEAS.test(phrase.head.lower);
+}
+
+/** "a job that comes after a long one has to wait": behind the clause of "that" a verb of the whole stands, and nothing led to it. */
+function hasSecondVerb(clause: readonly Word[]): boolean {
+  const verbs = clause.flatMap((word, at) => (isFiniteVerb(word, at, clause) ? [at] : []));
+  const [first, second] = verbs;
+  if (first === undefined || second === undefined) return false;
+  return !clause.slice(first + 1, second).some(({ pos, lower }) => LEADS_ON.test(lower) || pos === "AUX");
 }

@@ -44,7 +44,7 @@ export const splitCondition: Splitter = ({ sentence, from, at }) => {
   const then = sentence.words[at + 1]?.lower === "then" ? 1 : 0;
   const next = sentence.words[at + 1 + then];
   const right = sentence.words.slice(at + 1 + then);
-  if (!next || !isLong(left, right) || isExplained(right)) return null;
+  if (!next || !isLong(left, upToSemicolon(right)) || isExplained(right)) return null;
   if ((/^\p{Lu}/u.test(second.text) && !isNameOrI(left)) || next.lower === "say") return null;
   const condition = subjectAt(left, 0) ?? unreal(left) ?? plainVerb(left);
   const main = mainVerb(right);
@@ -102,6 +102,12 @@ function therefore(right: Word[], group: number): Edit[] {
   return [
     { start: word.start, end: next.start, text: "", rule: "split", why: "one idea per sentence", group },
   ];
+}
+
+/** "if it is long, the pump slows; if it is short, …": each condition is as long as its own sentence would be. */
+function upToSemicolon(right: Word[]): Word[] {
+  const stop = right.findIndex(({ text }) => text === ";");
+  return stop < 0 ? right : right.slice(0, stop);
 }
 
 function isLong(left: Word[], right: Word[]): boolean {

@@ -56,6 +56,7 @@ function unfixed(sentence: Sentence): Sentence {
 function splitsIn(sentence: Sentence, splitters: readonly Splitter[], isSpeech: boolean): Edit[] {
   const edits: Edit[] = [];
   let from = 0;
+  let opening = openingToBe(sentence.text);
   for (let at = 1; at < sentence.words.length - 2; at += 1) {
     const { start: place, lower } = sentence.words[at] as Word;
     if (!JOINTS.test(lower) || (lower === ":" && /\S/.test(sentence.text[place + 1] ?? " "))) continue;
@@ -65,11 +66,13 @@ function splitsIn(sentence: Sentence, splitters: readonly Splitter[], isSpeech: 
       !found?.every(
         (edit) => isFree(sentence, edit.start, edit.end) && !/^['’]/.test(sentence.text.slice(edit.end)),
       ) ||
+      (opening !== undefined && opening === openingOf(found)) ||
       isInsidePair(sentence.words, from, at) ||
       isInsideSubject(sentence.words, from, at)
     )
       continue;
     edits.push(...found);
+    opening = openingOf(found);
     const end = Math.max(...found.map((edit) => edit.end));
     const next = sentence.words.findIndex((word) => word.start >= end);
     if (next < 0) break;
@@ -77,6 +80,18 @@ function splitsIn(sentence: Sentence, splitters: readonly Splitter[], isSpeech: 
     at = Math.max(at, from - 1);
   }
   return edits;
+}
+
+/** "But" also where it moves to the front: "The hotel, however, insisted". */
+function openingToBe(text: string): string | undefined {
+  return /^But\b|^[^,;:]{1,60}, (?:however|on the other hand|nevertheless),/.test(text)
+    ? "But"
+    : /^So(?= )/.exec(text)?.[0];
+}
+
+/** "But" or "So", where a split opens its sentence so: the next one does not open so once more. */
+function openingOf(edits: readonly Edit[]): string | undefined {
+  return edits.map(({ text }) => /^\. (But|So)\b/.exec(text)?.[1]).find((word) => word !== undefined);
 }
 
 function firstSplit(
