@@ -57,10 +57,6 @@ const CROWDED = /[;:?!"“”()—–]|, which\b/;
 const REPORTED =
   /\b(?:says?|said|asks?|asked|adds|told|tells|thinks?|thought|argues?|argued|claims?|claimed|believes?|believed)\b/;
 
-/** "It is essential to know …": this "It" takes nothing up, so it begins a thought of its own. */
-const SPEAKS_OF_NOTHING =
-  /^It (?:is|was|seems|may be|can be|might be) (?:not )?(?:\p{Ll}+ly )?\p{Ll}+(?:al|ant|ary|ble|ult|ful|ing|ard|asy|ear|mon|est|ter|ely|ise|ble|rue|ous|ain) (?:not )?(?:to|that|whether|for)\b/u;
-
 /** Whether a sentence may stand before, or behind, a joint: a plain statement, and behind a pronoun its verb. */
 export type Joinable = { first: boolean; second: boolean };
 
@@ -73,10 +69,18 @@ export function joinable({ text, words }: PlacedSentence): Joinable {
     !words.some(({ spoken }) => spoken);
   const [first, second] = words;
   const opens = !first || !second || !PRONOUNS.has(first.lower) || isFiniteVerb(second, 1, [first, second]);
-  return { first: isStatement, second: isStatement && opens };
+  return { first: isStatement, second: isStatement && opens && !takesNothingUp(words) };
 }
 
 const PRONOUNS = new Set("it they these this".split(" "));
+
+/** "It is essential to know …", "It seems that …": this "It" takes nothing up, so it begins a thought of its own. */
+function takesNothingUp([it, verb, ...rest]: PlacedSentence["words"]): boolean {
+  if (it?.lower !== "it" || !verb || !/^(?:is|was|seems|may|can|might)$/.test(verb.lower)) return false;
+  const opening = rest.find(({ lower, pos }) => lower !== "be" && lower !== "not" && pos !== "ADV");
+  const behind = rest[rest.findIndex((word) => word === opening) + (opening?.pos === "ADJ" ? 1 : 0)];
+  return /^(?:to|that|whether|for)$/.test(behind?.lower ?? "");
+}
 
 /** Sentences of a passage as they stand, or joined: a span and a result for each. */
 export type Joined = { spans: Span[]; results: SentenceResult[] };
@@ -114,7 +118,7 @@ function joinPair(
   joining: Joining,
 ): SentenceResult | null {
   if (CROWDED.test(a.text) || CROWDED.test(b.text) || !PLAIN_END.test(a.text)) return null;
-  if (REPORTED.test(a.text) || SPEAKS_OF_NOTHING.test(b.text)) return null;
+  if (REPORTED.test(a.text)) return null;
   const joints = joining === "closely" ? [...JOINTS, NEIGHBOURS] : JOINTS;
   const joint = joints.find(({ opening }) => opening.test(b.text));
   const extra = joining === "closely" ? CLOSE_EXTRA : 0;

@@ -28,6 +28,12 @@ const ACTS: ReadonlySet<string> = new Set(
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   "of from by in into for with without between during against".split(" "),
 );
+const MULTIPLES: ReadonlySet<string> = new Set(
+  (
+    "twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold twentyfold thirtyfold fiftyfold " +
+    "hundredfold thousandfold millionfold manyfold manifold"
+  ).split(" "),
+);
 
 /**
  * Mends what the tagger regularly takes wrongly, told by the neighbours alone: "for" is no conjunction in modern prose,
@@ -75,7 +81,7 @@ function isDeterminedAt(tokens: readonly Token[], at: number): boolean {
 function isMultipliedAt(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at - 2]?.pos === "DET" &&
-    /(?:o|ee|ur|ve|ix|en|ht|ne|red|nd|i)fold$/.test(tokens[at - 1]?.lower ?? "") &&
+    MULTIPLES.has(tokens[at - 1]?.lower ?? "") &&
     !/(?:ed|ing)$/.test(tokens[at]?.lower ?? "")
   );
 }
