@@ -108,6 +108,7 @@ experimental | test | It is an {experimental|test} car. | next=car,aircraft,plan
 explanatory | explaining | It has an {explanatory|explaining} note. | next=note,notes
 explicit | clear | It was an {explicit|clear} order. | next=order,statement,instructions
 exquisite | beautiful | It is an {exquisite|beautiful} ring.
+extensive | heavy | It caused {extensive|heavy} flooding. | next=flooding,bombing,shelling,rain,rains,snow
 extensive | wide | It has {extensive|wide} views of the sea. | next=view,views
 extensive | long | He made an {extensive|long} tour of the north. | head=tour,tours,journey,journeys,travels,trip,trips,correspondence,interview,interviews,list,delay,delays
 extensive | many | They made {extensive|many} tests. | next=observations,tests,experiments,changes,notes,interviews,repairs,improvements,studies,trials,alterations
@@ -172,6 +173,7 @@ fledgling | new | It is a {fledgling|new} party. | next=@noun !next=bird,birds,c
 fleeting | brief | It was a {fleeting|brief} look.
 flimsy | weak | It was a {flimsy|weak} wall.
 flourishing | growing | It is a {flourishing|growing} town. | !next=of
+following | next | It was in the {following|next} years. | prev=the next=years,months,weeks,days,decades,centuries,summer,winter,spring,autumn,season,decade,century
 foolish | silly | It was a {foolish|silly} plan.
 forceful | strong | He is a {forceful|strong} man.
 forged | fake | It was a {forged|fake} passport. | next=passport,passports,document,documents,papers,cheque,cheques,signature,signatures,painting,paintings,letter,letters,notes,banknotes,certificate,certificates,identity

@@ -110,6 +110,8 @@ presumptuous | rude | It was a {presumptuous|rude} act.
 prevailing | usual | The {prevailing|usual} winds are strong. | next=wind,winds,westerly,easterly head=wind,winds
 prevailing | common | It is the {prevailing|common} view. | next=view,opinion,belief,views
 prevalent | common | It is a {prevalent|common} fault.
+previous | last | It fell since the {previous|last} election. | prev=the next=election,elections,census
+previous | old | She broke the {previous|old} record. | next=record,mark,best prev=the
 previous | last | It was in the {previous|last} chapter. | prev=the next=chapter,section,example,step,question
 previous | earlier | It was built in {previous|earlier} years. | next=years,studies,work,versions,version,attempts,owner,owners,games,films
 priceless | very valuable | It is a {priceless|very valuable} ring.

@@ -125,6 +125,8 @@ drastically | greatly | It {drastically|greatly} cut costs.
 dreadfully | very | It was {dreadfully|very} cold. | next=@adj,@adv
 earnestly | strongly | They {earnestly|strongly} urge it. | next=urge,urges,urged,recommend,recommends,recommended,request,believe,believes,believed
 earnestly | seriously | They {earnestly|seriously} met. | !next=hope,hopes,hoped,wish,wished,seek,sought,desire,desired
+eastward | east | They sailed {eastward|east}. | next=@end,to,from,along,across,towards,toward,through,into,over
+eastwards | east | They sailed {eastwards|east}. | next=@end,to,from,along,across,towards,toward,through,into,over,and
 effectively | well | It works {effectively|well}. | next=. !prev=and,more,most,less,or
 effortlessly | easily | They {effortlessly|easily} won.
 elegantly | beautifully | It was {elegantly|beautifully} made.
@@ -156,6 +158,7 @@ expeditiously | quickly | They {expeditiously|quickly} left.
 explicitly | clearly | It was {explicitly|clearly} banned. | next=banned,stated,told,state,states,say,says,said,reject,rejects,rejected,deny,denies,denied,forbid,forbids,forbidden,condemn,condemns,condemned,acknowledge,acknowledges,acknowledged,recognise,recognises,recognised,recognized,argue,argues,argued,opposed,endorsed,prohibited
 expressly | clearly | It is {expressly|clearly} banned. | !next=for,to
 exquisitely | beautifully | It was {exquisitely|beautifully} made. | !next=small,tiny,sensitive,painful,tender,fine,delicate,thin,clear
+extensively | largely | It was {extensively|largely} rebuilt. | next=rebuilt,renovated,remodelled,remodeled,restored
 extensively | badly | It was {extensively|badly} damaged. | next=damaged,burned
 extensively | greatly | It was {extensively|greatly} changed. | next=changed,modified,altered,revised,rebuilt,expanded,renovated,remodelled,remodeled,restored
 extensively | widely | It is {extensively|widely} used. | next=used,read,known,distributed,grown,studied,published,reported,quoted,cited,adopted,copied,taught,traded,performed,covered,documented,cultivated,farmed,planted,employed,toured,travelled,traveled
@@ -303,6 +306,9 @@ nonetheless | still | It {nonetheless|still} inspired them. | next=@verb !prev=@
 normally | usually | {Normally|Usually}, it rains. | prev=@start
 normally | usually | They are tins, {normally|usually} made of iron. | prev=@end
 normally | usually | It {normally|usually} rains. | !next=distributed,@end !prev=@det,function,functions,functioned,functioning,succeed,succeeds,succeeded,continue,continues,continued,work,works,worked,working,exit,exits,exited,run,runs,running,behave,behaves,behaved,operate,operates,operated,operating,proceed,proceeds,proceeded,return,returns,returned,terminate,terminates,terminated,complete,completes,completed,end,ends,ended,close,closes,closed,start,starts,started,act,acts,acted,breathe,breathing,live,lived,talk,talked,eat,walk,walked,grow,develop,developed,breathed,processed,handled,used,encoded,stored,treated,sent
+northward | north | They sailed {northward|north}. | next=@end,to,from,along,across,towards,toward,through,into,over
+northwards | north | They sailed {northwards|north}. | next=@end,to,from,along,across,towards,toward,through,into,over,and
+notably | especially | It sells fruit, {notably|especially} apples. | prev=@end next=@noun,@name,the,@adj,in
 noticeably | clearly | It {noticeably|clearly} grew. | !next=@end,over,in
 notoriously | famously | It is {notoriously|famously} slow.
 nowadays | today | It is {nowadays|today} closed.

@@ -98,6 +98,8 @@ solely | only | It is {solely|only} for staff. | !next=responsible
 solemnly | seriously | He {solemnly|seriously} spoke.
 sombrely | sadly | They {sombrely|sadly} left.
 somewhat | a little | It is {somewhat|a little} cold. | next=@adj
+southward | south | They sailed {southward|south}. | next=@end,to,from,along,across,towards,toward,through,into,over
+southwards | south | They sailed {southwards|south}. | next=@end,to,from,along,across,towards,toward,through,into,over,and
 specifically | especially | It was made {specifically|especially} for her. | next=for !prev=wait,waits,waiting,as,look,looks,looking,ask,asks,asked
 spontaneously | by itself | It started {spontaneously|by itself}. | next=. prev=happens,happened,starts,started,breaks,broke
 sporadically | now and then | It rains {sporadically|now and then}. | next=.
@@ -172,6 +174,8 @@ vociferously | loudly | They {vociferously|loudly} complained.
 voluntarily | by choice | They left {voluntarily|by choice}. | next=@end
 warily | carefully | They {warily|carefully} left.
 weekly | every week | They meet {weekly|every week}. | next=@end !prev=@det,@prep,or,and,yearly,daily,weekly,monthly,quarterly,annual,annually,once,twice,times,semi,bi,semi-,bi-,@end
+westward | west | They sailed {westward|west}. | next=@end,to,from,along,across,towards,toward,through,into,over
+westwards | west | They sailed {westwards|west}. | next=@end,to,from,along,across,towards,toward,through,into,over,and
 whatsoever | at all | There is no reason {whatsoever|at all} to go. | next=@end,to,for,in,and,about,on,with,from,between
 wholeheartedly | fully | They {wholeheartedly|fully} agree.
 wholly | fully | They {wholly|fully} agree. | next=@verb !next=owned

@@ -51,11 +51,12 @@ loot | stolen goods | They hid the {loot|stolen goods}.
 lull | quiet time | There was a {lull|quiet time}. | !next=@det,me,you,him,us,them,in !prev=to,not
 luminary | leading figure | The {luminaries|leading figures} of the town met.
 lunatic | madman | He is a {lunatic|madman}. | forms=singular
+lyric | word | The {lyrics|words} are sad. | forms=plural prev=the,its,his,her,whose,song's,with,and next=of,are,were,by,@end,tell,deal,to
 machinery | machines | They sell {machinery|machines}. | forms=singular !next=of,for !prev=its,their,cell,cell's,own,government,political,administrative,legal,military,state,diplomatic,adequate,financial,economic,cellular,molecular,of,index,evaluation,social,same,the,scan,query,optimizer
 magistrate | judge | The {magistrate|judge} spoke.
 magnate | business leader | He is a steel {magnate|business leader}.
 magnitude | size | Its {magnitude|size} is known. | prev=their,its
-magnitude | size | They know the {magnitude|size} of it. | next=of !prev=earthquake
+magnitude | size | They know the {magnitude|size} of it. | next=of !prev=earthquake,a
 maiden | girl | She is a {maiden|girl}. | next=@end
 mainstay | main support | It is the {mainstay|main support} of the town.
 majesty | greatness | They saw the {majesty|greatness} of it.

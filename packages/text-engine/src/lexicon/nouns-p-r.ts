@@ -231,8 +231,8 @@ reputation | name | It has a good {reputation|name}. | prev=good,bad
 repute | fame | He is a man of {repute|fame}. | prev=of
 resentment | anger | They felt {resentment|anger}.
 reservation | doubt | They had {reservations|doubts} about it. | next=about,voiced,expressed,regarding,concerning
+residence | home | It was the {residence|home} of the king. | prev=the,official next=of head=king,kings,queen,queens,family,bishop,bishops,duke,dukes,emperor,president,governor,governors,prince,princes,count,counts,pope,popes,mayor,sultan,family
 residence | home | It is his {residence|home}. | prev=former,principal,summer,his,her,their,official,private,main,royal
-resident | person | The {residents|people} of the town left. | forms=plural next=of
 resident | person | Some local {residents|people} left. | forms=plural prev=local,many,most,some,few,all,other
 resilience | strength | They showed great {resilience|strength}. | !prev=@noun,psychological,climate,ecological,emotional,mental,operational,cyber !next=to,against,of,in
 respite | break | They had no {respite|break}. | prev=a,no,any,little,brief,short,some,welcome,much-needed

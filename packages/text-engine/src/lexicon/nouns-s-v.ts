@@ -51,7 +51,6 @@ shortfall | lack | There is a {shortfall|lack} of food. | next=of !head=@num hea
 showdown | fight | It led to a {showdown|fight}.
 shrub | bush | They cut the {shrubs|bushes}.
 shutdown | closing | It led to the {shutdown|closing} of the mine. | next=of !head=cluster,machine,machines,server,servers,session,system,systems,workers,worker,process,computer,reactor,government,database
-sibling | brother or sister | He has one {sibling|brother or sister}. | forms=singular prev=a,one,no
 significance | meaning | It has a special {significance|meaning}. | prev=special
 significance | importance | They saw the {significance|importance} of it. | !prev=statistical,clinical,for,level,special,lower,higher,most,least
 silhouette | outline | They saw a {silhouette|outline}.
@@ -260,6 +259,7 @@ vestige | trace | The last {vestiges|traces} of the wall fell.
 vibration | shaking | They felt the {vibration|shaking}. | forms=singular prev=the,this next=@end
 vicinity | area | They live in the {vicinity|area}. | prev=the !next=of
 victor | winner | He was the {victor|winner}.
+victory | win | It was their first {victory|win} in May. | prev=first,second,third,only,last,home,away,straight,fifth,fourth,league next=in,over,against,of,since,@end
 viewpoint | point of view | They share the {viewpoint|point of view}.
 vigor | energy | He sang with {vigor|energy}.
 vigour | energy | He sang with {vigour|energy}.

@@ -217,6 +217,7 @@ been confined mainly to | been limited mainly to | It has {been confined mainly 
 been confined to | been limited to | It has {been confined to|been limited to} the north. | !head=bed,beds,barracks,wheelchair,wheelchairs,house,home,cell,cells,prison,room,rooms,hospital,camp,camps
 been rendered | been made | It had {been rendered|been made} useless. | next=@adj,useless,unusable,slippery,obsolete,impassable,unconscious,homeless
 behind schedule | late | It was completed {behind schedule|late}. | next=@end,and prev=completed,finished,running,was,is,are,were,delivered,opened
+believed to be derived from | thought to come from | The word is {believed to be derived from|thought to come from} Latin.
 beneficial to | good for | It is {beneficial to|good for} health. | prev=is,are,was,were,be,been,highly,very,also,more,most,particularly,especially,proved,prove
 beyond the confines of | outside | He never went {beyond the confines of|outside} the park.
 bone of contention | cause of argument | It was a {bone of contention|cause of argument}.
@@ -354,6 +355,7 @@ favorably received | well received | The show was {favorably received|well recei
 favourable reviews | good reviews | It got {favourable reviews|good reviews}.
 favourably received | well received | The show was {favourably received|well received}.
 financed by | paid for by | It was {financed by|paid for by} the town. | prev=was,is,were,are,been,largely,mostly,mainly,partly,entirely,privately
+first aired | was first shown | It {first aired|was first shown} in May. | prev=it,which,episode,series,show,film,programme,program,season,special,@name
 flint implements | flint tools | They found {flint implements|flint tools}.
 flora and fauna | plants and animals | It has a rich {flora and fauna|plants and animals}.
 fluctuations in temperature | changes in temperature | It stands {fluctuations in temperature|changes in temperature}.
@@ -389,6 +391,7 @@ following the success of | after the success of | It grew {following the success
 following weeks of | after weeks of | They met {following weeks of|after weeks of} talks.
 following years of | after years of | They met {following years of|after years of} war.
 foodstuffs | food | They raised the price of {foodstuffs|food}. | prev=of,and,imported,basic,for,in,cheap !next=are,were,have,that,which
+for decades | for many years | It stood empty {for decades|for many years}.
 for extended periods | for long periods | They live {for extended periods|for long periods} in it.
 for her failure to | for failing to | She was criticized {for her failure to|for failing to} act.
 for her portrayal of | for playing | She is known {for her portrayal of|for playing} Ann. | next=@name
@@ -397,6 +400,8 @@ for his failure to | for failing to | He was criticized {for his failure to|for 
 for his portrayal of | for playing | He is known {for his portrayal of|for playing} Tom. | next=@name
 for his portrayal of | for playing | He is known {for his portrayal of|for playing} the king. | head=king,queen,man,woman,doctor,soldier,detective,gangster,lawyer,teacher,mother,father,villain,hero,character,president,spy,boxer,singer,policeman,cop,killer,murderer,prince,princess
 for its failure to | for failing to | It was criticized {for its failure to|for failing to} act.
+for many decades | for many years | It stood empty {for many decades|for many years}.
+for several decades | for many years | It stood empty {for several decades|for many years}.
 for the construction of | for building | He had plans {for the construction of|for building} a dam. | prev=plans,plan,proposals,responsible,scheme,contract,contracts,permission,site
 for the construction of | to build | It is used {for the construction of|to build} boats. | prev=used,method,methods,materials,material,needed,required,stone,timber,wood,money,funds,technique,techniques
 for the creation of | for creating | He had plans {for the creation of|for creating} a park. | prev=plans,plan,proposals,responsible,scheme,money,funds,recommendations

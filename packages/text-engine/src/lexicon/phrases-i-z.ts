@@ -5,6 +5,7 @@ export const PHRASES_I_Z = readPhrases(`
 ideally suited to | ideal for | They are {ideally suited to|ideal for} this. | prev=is,are,was,were,be
 identical to | the same as | It is {identical to|the same as} the old one. | prev=is,are,was,were,almost,virtually,nearly,be
 immersed in water | put in water | It is {immersed in water|put in water}. | prev=is,are,was,were,be,been
+implemented in stages | carried out in stages | It was {implemented in stages|carried out in stages}. | prev=was,were,been,being,is,be
 implicated in | linked to | The gene is {implicated in|linked to} the disease. | prev=is,are,was,were,be,been,being,also,often
 in a bid to | to | They left {in a bid to|to} win.
 in a different manner | in a different way | It works {in a different manner|in a different way}.
@@ -84,6 +85,7 @@ in due time | in time | They paid {in due time|in time}. | next=@end
 in earlier times | in the past | It was sold here {in earlier times|in the past}.
 in every instance | every time | It is red {in every instance|every time}. | !next=of,where
 in every respect | in every way | It is good {in every respect|in every way}.
+in excess of | of more than | Winds {in excess of|of more than} 90 miles an hour hit the town. | prev=wind,winds,gust,gusts,distance,distances,length,lengths,depth,depths,age,ages,area,areas,quantity,quantities,range,seas,volume,volumes,force,forces,loss,losses,voltage,voltages,power next=@num
 in excess of | of more than | It has a weight {in excess of|of more than} 50 tons. | prev=damage,temperature,temperatures,speed,speeds,height,heights,weight,weights,sum,sums,profit,profits,debt,debts,income,incomes,value,population,cost,costs,depth,depths,area,fine,amount,amounts
 in excess of | over | He drove {in excess of|over} the speed limit. | head=limit,limits
 in excess of | beyond | They lend money {in excess of|beyond} their savings. | prev=money,credit,goods,work,costs,amounts,output,products,production,wealth,energy,power,supply,demand next=@det,@noun,@adj,what
@@ -91,6 +93,7 @@ in excess of | of more than | They pay prices {in excess of|of more than} a mill
 in excess of | of more than | They hope for savings {in excess of|of more than} a million. | prev=savings,earnings,gains,payments,damages,grants,loans,exports,imports,sales,wage,wages,fee,fees,reserves,bonus,bonuses,donations,deposits,investment,investments,funding,spending,returns,valuation,winnings,fortune,surplus,deficit,tax,taxes,penalty,penalties,yield,yields,length,width,wavelength,wavelengths next=@num,a,half,$,£,€
 in excess of | more than | It costs {in excess of|more than} 10 euros. | next=@num,a,half
 in exchange for | for | They left {in exchange for|for} food. | !next=which !prev=arms,fighting,weapons,search,work,ask,asking
+in existence | in the world | It is one of the oldest maps {in existence|in the world}. | prev=maps,map,clock,clocks,kind,buildings,building,churches,church,books,book,ship,ships,bridge,bridges,examples,example,firm,company,companies,club,clubs,club,school,schools,newspaper,newspapers,society,library,libraries
 in favor of | for | They voted {in favor of|for} it. | prev=vote,votes,voted,voting,argue,argued,argues,arguing,argument,arguments,case,evidence,speak,spoke,speaking,spoken,speaks,is,are,was,were,be,been,am,being,not,campaign,campaigned,campaigning,decide,decided,rule,ruled,rules,ruling,strongly,all,come,came,comes,out,stand,stands,stood,demonstrate,demonstrated,rally,act,acted,acting,mostly,largely,generally,always,broadly,still,also,overwhelmingly,now,@num,percent,%,people,those,majority,referendum,decision,judgement,judgment,verdict,votes,point,points,reasons,reason,opinion,arguing,both,much,very,more,ministers,members,voters,mps,firmly,again,statement,speech,speeches,marched,protest,protested,petition,lobbied,lobby,testified,work,worked,works,demonstration,demonstrations,claim,claims,pronounced,propaganda,agitation,movement,declared,rallies,totally,wholeheartedly,unreservedly,unashamedly,entirely,fully,solidly,socialists,communists,anarchists,workers,someone,anyone,everyone,politicians,parties,unions
 in favour of | for | They voted {in favour of|for} it. | prev=vote,votes,voted,voting,argue,argued,argues,arguing,argument,arguments,case,evidence,speak,spoke,speaking,spoken,speaks,is,are,was,were,be,been,am,being,not,campaign,campaigned,campaigning,decide,decided,rule,ruled,rules,ruling,strongly,all,come,came,comes,out,stand,stands,stood,demonstrate,demonstrated,rally,act,acted,acting,mostly,largely,generally,always,broadly,still,also,overwhelmingly,now,@num,percent,%,people,those,majority,referendum,decision,judgement,judgment,verdict,votes,point,points,reasons,reason,opinion,arguing,both,much,very,more,ministers,members,voters,mps,firmly,again,statement,speech,speeches,marched,protest,protested,petition,lobbied,lobby,testified,work,worked,works,demonstration,demonstrations,claim,claims,pronounced,propaganda,agitation,movement,declared,rallies,totally,wholeheartedly,unreservedly,unashamedly,entirely,fully,solidly,socialists,communists,anarchists,workers,someone,anyone,everyone,politicians,parties,unions
 in former times | in the past | It was sold here {in former times|in the past}.
@@ -241,6 +244,7 @@ in the near future | soon | It will open {in the near future|soon}.
 in the neighborhood of | about | It costs {in the neighborhood of|about} 10 euros. | next=@num
 in the neighbourhood of | near | They live {in the neighbourhood of|near} the park.
 in the outskirts of | on the edge of | They live {in the outskirts of|on the edge of} Rome.
+in the possession of | owned by | It is now {in the possession of|owned by} the king. | prev=now,still,currently,again
 in the possession of | owned by | It was {in the possession of|owned by} the king. | prev=is,was,are,were
 in the preparation of | to prepare | It is used {in the preparation of|to prepare} soup. | prev=used
 in the presence of | in front of | They spoke {in the presence of|in front of} others. | next=@name,others,the,his,her,their,a,two,many,several head=others,people,colleagues,witness,witnesses,child,children,king,queen,parents,judge,friends,guests,police,president,family,crowd,public,audience,emperor,pope,strangers,officers
@@ -314,7 +318,11 @@ irrespective of its | whatever its | It is sold, {irrespective of its|whatever i
 irrespective of the | whatever the | It works {irrespective of the|whatever the} weather. | head=weather,outcome,result,consequences,size,number,type,age,situation,circumstances,reason,price,cost,cause,quality,nature,value,order,shape,amount,length,gravity,colour,color,season,risk,method,language !prev=is,are,was,were,be
 irrespective of their | whatever their | All may vote, {irrespective of their|whatever their} age. | !prev=is,are,was,were,be
 irreversible damage | permanent damage | It does {irreversible damage|permanent damage}.
+is a common occurrence | is common | Fog {is a common occurrence|is common} here.
+is a frequent occurrence | is common | Fog {is a frequent occurrence|is common} here.
+is a rare occurrence | is rare | Fog {is a rare occurrence|is rare} here.
 is a result of | comes from | It {is a result of|comes from} heat.
+is a signatory to | has signed | The country {is a signatory to|has signed} the treaty.
 is able to | can | It {is able to|can} see.
 is abundant in | is common in | The fish {is abundant in|is common in} lakes.
 is accessible by | can be reached by | It {is accessible by|can be reached by} boat. | head=boat,boats,road,roads,air,foot,ferry,sea,train,car,water,rail,helicopter,plane,bus,path,track,trail,lift,ladder,stairs
@@ -459,9 +467,12 @@ legally bound to | bound by law to | He is {legally bound to|bound by law to} pa
 legislation designed to | laws to | They passed {legislation designed to|laws to} help them.
 living organism | living thing | A {living organism|living thing} needs water.
 living organisms | living things | All {living organisms|living things} need water. | !next=such
+located about | about | It came from a quarry {located about|about} 15 km away. | prev=@noun next=@num
 located about | about | The airport, {located about|about} 15 km away, is busy. | prev=@end next=@num
+located approximately | about | It came from a quarry {located approximately|about} 15 km away. | prev=@noun next=@num
 located approximately | about | The airport, {located approximately|about} 15 km away, is busy. | prev=@end next=@num
 located far | far | It is a house {located far|far} from Rome. | prev=@noun,is,are,was,were
+located some | some | It came from a quarry {located some|some} 15 km away. | prev=@noun next=@num
 located some | some | The airport, {located some|some} 15 km away, is busy. | prev=@end next=@num
 low concentrations of | low levels of | It has {low concentrations of|low levels of} salt.
 made frequent use of | often used | He {made frequent use of|often used} it.
@@ -517,15 +528,19 @@ omitted from | left out of | It was {omitted from|left out of} the list. | !next
 on a continuous basis | all the time | They meet {on a continuous basis|all the time}.
 on an ongoing basis | all the time | They meet {on an ongoing basis|all the time}.
 on an unprecedented scale | on a bigger scale than ever before | They built {on an unprecedented scale|on a bigger scale than ever before}.
+on the occasion of | to mark | It was built {on the occasion of|to mark} his visit. | !prev=@start,@end
 only by means of a | only by a | It can be reached {only by means of a|only by a} path. | head=path,footpath,road,track,ladder,staircase,bridge,ferry,lift,boat,stairway,tunnel
 operation is performed | operation is done | The {operation is performed|operation is done} in May.
 operation was performed | operation was done | The {operation was performed|operation was done} in May.
 operations are performed | operations are done | The {operations are performed|operations are done} in May.
 orchestrated by | planned by | It was a campaign {orchestrated by|planned by} the king. | prev=campaign,attack,plot,coup,attacks,conspiracy,scheme,protests,violence
+originally aired | was first shown | It {originally aired|was first shown} in May. | prev=it,which,episode,series,show,film,programme,program,season,special,@name
 outbreak of a | start of a | They fled at the {outbreak of a|start of a} war. | next=war,conflict,civil,rebellion,revolt,new,major,european
 outbreak of hostilities | start of the fighting | They met at the {outbreak of hostilities|start of the fighting}. | prev=the
 outspoken criticism | open criticism | He lost it for his {outspoken criticism|open criticism} of the king.
 over an extended period | over a long period | It changed {over an extended period|over a long period}.
+over several decades | over many years | It grew {over several decades|over many years}.
+over the decades | over the years | It changed {over the decades|over the years}.
 overpowered by | held down by | He was {overpowered by|held down by} guards. | head=bystanders,guards,police,officers,passengers,security,staff,crew
 oxygen is consumed | oxygen is used up | The {oxygen is consumed|oxygen is used up}.
 pending the completion of | until the end of | It is closed {pending the completion of|until the end of} the inquiry. | head=inquiry,investigation,review,trial,tests,study,talks,process,case
@@ -544,6 +559,7 @@ practically nothing | almost nothing | They know {practically nothing|almost not
 practically the entire | almost the whole | It lost {practically the entire|almost the whole} crop.
 prehistoric implements | prehistoric tools | They found {prehistoric implements|prehistoric tools}.
 prepared to | willing to | They are not {prepared to|willing to} pay. | prev=often,usually,generally,rarely,seldom,actually,not,quite,fully,longer next=pay,accept,spend,take,accept,do,make,give,sacrifice,buy,sell,lend,work,help,support,risk,compromise,negotiate,consider,offer,wait,share,listen,invest
+present - day | today's | It was found in {present-day|today's} Turkey. | next=@name
 previously anticipated | expected before | It was worse than {previously anticipated|expected before}. | prev=than
 procedure is performed | procedure is done | The {procedure is performed|procedure is done} in May.
 procedure was performed | procedure was done | The {procedure was performed|procedure was done} in May.
@@ -555,6 +571,7 @@ remittances sent home by | money sent home by | It lives on {remittances sent ho
 represented a departure from | was a change from | It {represented a departure from|was a change from} the past.
 represented a radical departure from | was very different from | It {represented a radical departure from|was very different from} the past.
 represents a radical departure from | is very different from | It {represents a radical departure from|is very different from} the past.
+residents of | people in | The {residents of|people in} the area left.
 respondents said | people asked said | Half of the {respondents said|people asked said} so.
 rich in mineral resources | rich in minerals | It is {rich in mineral resources|rich in minerals}.
 sanitary conditions | hygiene | They had to improve {sanitary conditions|hygiene}. | prev=improve,improved,improving,better,poor,bad,good,the
@@ -575,6 +592,7 @@ stands to lose | could lose | The firm {stands to lose|could lose} from it.
 stated that | said that | The judge {stated that|said that} it was late. | prev=@noun,@name,he,she,they,who,also,has,have,it,later,then !next=in
 states that | says that | The rule {states that|says that} it is late. | prev=@noun,@name,he,she,who,which,that,also,it !prev=member,united,other
 statue was erected | statue was put up | A {statue was erected|statue was put up} in May.
+still in existence | still there | The mill is {still in existence|still there}. | prev=is,are,was,were
 stone implements | stone tools | They found {stone implements|stone tools}.
 stood to gain | could gain | The firm {stood to gain|could gain} from it.
 stood to lose | could lose | The firm {stood to lose|could lose} from it.
@@ -615,11 +633,19 @@ the abundance of | the large number of | It lives off {the abundance of|the larg
 the concentration of glucose in | the level of glucose in | It controls {the concentration of glucose in|the level of glucose in} blood.
 the concentration of sugar in | the level of sugar in | It controls {the concentration of sugar in|the level of sugar in} blood.
 the exclusive preserve of | only for | The park was {the exclusive preserve of|only for} the king. | prev=is,are,was,were,been,be,remained
+the following | the next | They ruled for {the following|the next} 40 years. | next=@num head=year,years,decades,days,weeks,months,centuries,hours,seasons,nights,minutes,games,matches
 the former | the first | Rent is an example of {the former|the first}. | prev=of,to,in,with next=.
 the ingestion of | swallowing | It is due to {the ingestion of|swallowing} dirty water. | prev=by,through,to,from,after,with,involves,avoid
 the likelihood of recurrence | the chance of it coming back | It reduces {the likelihood of recurrence|the chance of it coming back}.
 the majority of the electorate | most voters | It lost {the majority of the electorate|most voters}.
 the only means of access to | the only way to | It is {the only means of access to|the only way to} the valley.
+the previous day | the day before | They met {the previous day|the day before}. | next=@end,in,at,on,by,with,when
+the previous evening | the evening before | They met {the previous evening|the evening before}. | next=@end,in,at,on,by,with,when
+the previous month | the month before | They met {the previous month|the month before}. | next=@end,in,at,on,by,with,when
+the previous night | the night before | They met {the previous night|the night before}. | next=@end,in,at,on,by,with,when
+the previous season | the season before | They won {the previous season|the season before}. | next=@end,in,at,with,when prev=in,of,during,won,lost,from,than
+the previous week | the week before | They met {the previous week|the week before}. | next=@end,in,at,on,by,with,when
+the previous year | the year before | They met {the previous year|the year before}. | next=@end,in,at,on,by,with,when,and,but,because,after
 the principal | the main | It is {the principal|the main} sign of it. | head=symptom,symptoms,sign,signs,cause,causes,difference,differences,advantage,advantages,ingredient,ingredients,purpose,objective,function,functions,feature,features,constituent,constituents,component,components,language,languages,exports,export,products,product,author,architect,means,method,methods,route,routes,risk,risks,factor,factors,goal,theme,themes,problem,problems
 the principal witness | the main witness | They heard {the principal witness|the main witness}.
 the remaining years of her life | the rest of her life | She lived there for {the remaining years of her life|the rest of her life}.
@@ -968,7 +994,6 @@ shortly afterwards | soon after | They left {shortly afterwards|soon after}.
 shortly before | just before | They left {shortly before|just before} the war.
 shortly thereafter | soon after | They left {shortly thereafter|soon after}.
 ^shortly thereafter , | Soon after, | {Shortly thereafter,|Soon after,} the shop closed.
-siblings | brothers and sisters | She has three {siblings|brothers and sisters}.
 ^simply put , | - | {Simply put, the|The} price fell.
 since its foundation | since it began | It has grown {since its foundation|since it began}. | next=@end,in
 since its inception | since it began | It has grown {since its inception|since it began}.
@@ -1102,6 +1127,7 @@ this was achieved through | this was done through | In most shops {this was achi
 ^thereafter , | After that, | {Thereafter,|After that,} the shop closed.
 those surveyed | those asked | Half of {those surveyed|those asked} said so.
 thought of as | seen as | It is {thought of as|seen as} a toy. | !prev=@name,i,we,he,she,they,it,you,who,has,have,had,many,some,most,others,people,everyone,still,always,once,long,@person,court,king,government,church,public,party,press
+thought to be derived from | thought to come from | The word is {thought to be derived from|thought to come from} Latin.
 through contact with contaminated | through contact with infected | It spreads {through contact with contaminated|through contact with infected} blood. | next=blood
 through the amalgamation of | by joining | It grew {through the amalgamation of|by joining} three towns.
 through the use of | using | It was built {through the use of|using} a crane.

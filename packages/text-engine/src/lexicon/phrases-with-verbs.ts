@@ -24,6 +24,10 @@ export const VERB_PHRASES = readPhrases(`
 ~acquire a reputation for | ~become known for | She {acquired a reputation for|became known for} her art.
 ~adhere to | ~follow | They {adhere to|follow} the rule. | head=rule,rules,law,laws,plan,plans,code,codes,standard,standards,principle,principles,policy,policies,guideline,guidelines,order,orders,method,agreement,terms,schedule,diet,tradition,traditions,custom,customs,faith,belief,beliefs,religion,teachings,view,treaty,deal,limits,advice,instructions,procedure,procedures,protocol,path
 ~advance on | ~march on | The army {advanced on|marched on} Rome. | head=capital,city,town,rome,paris,berlin,moscow,london,fort,fortress,vienna,warsaw,jerusalem,constantinople
+~advance to the final | ~reach the final | They {advanced to the final|reached the final}.
+~advance to the finals | ~reach the finals | They {advanced to the finals|reached the finals}.
+~advance to the next round | ~reach the next round | They {advanced to the next round|reached the next round}.
+~advance to the second round | ~reach the second round | They {advanced to the second round|reached the second round}.
 ~aim to | ~try to | They {aim to|try to} win. | !prev=@det,@adj,will,would,should,must,can,could,to,announced,stated,declared,avowed,intended
 ~aim to | ~want to | They {aim to|want to} win. | !prev=legislation,law,laws,bill,book,project,programme,program,study,paper,article,policy,plan,scheme,act,chapter,measures,reforms,campaign,course,treaty,@det,@adj,will,would,should,must,can,could,to,announced,stated,declared,avowed,intended
 ~allocate funds for | ~set aside money for | They {allocated funds for|set aside money for} schools.
@@ -90,6 +94,7 @@ export const VERB_PHRASES = readPhrases(`
 ~be advisable to | ~be wise to | It {is advisable to|is wise to} wait.
 ~be alleged to | ~be said to | He {is alleged to|is said to} have lied.
 ~be allocated to | ~be given to | The land {was allocated to|was given to} him.
+~be also known as | ~be also called | The tower {is also known as|is also called} the Needle.
 ~be an inspiration to | ~inspire | She {was an inspiration to|inspired} them.
 ~be analogous to | ~be like | It {is analogous to|is like} a small lake. | next=@det
 ~be anxious to | ~want to | They {are anxious to|want to} win.
@@ -115,6 +120,7 @@ export const VERB_PHRASES = readPhrases(`
 ~be characterized by its | ~stand out for its | It {is characterized by its|stands out for its} long tail.
 ~be characterized by their | ~stand out for their | They {are characterized by their|stand out for their} long tails.
 ~be cognizant of | ~know about | They {were cognizant of|knew about} the risk.
+~be commonly known as | ~be often called | The tower {is commonly known as|is often called} the Needle.
 ~be comparable to | ~be like | It {is comparable to|is like} a small lake. | next=@det
 ~be compelled to | ~have to | They {were compelled to|had to} leave.
 ~be composed chiefly of | ~be made mostly of | It {is composed chiefly of|is made mostly of} rock.
@@ -283,6 +289,7 @@ been equipped with | been given | They have {been equipped with|been given} cloc
 ~be in search of | ~look for | They {are in search of|look for} food.
 ~be inclined to | ~tend to | They {are inclined to|tend to} agree. | next=agree,think,believe,see,trust,forget,favour,favor,regard,view,treat,assume,overlook,underestimate,overestimate,ignore,blame
 ~be indicative of | ~show | It {is indicative of|shows} a fault.
+~be inhabited by | ~be the home of | The island {was inhabited by|was the home of} the Picts. | next=the,@name
 ~be inhabited by | ~be home to | The island {is inhabited by|is home to} sheep.
 ~be intended as | ~be meant as | It {was intended as|was meant as} a joke.
 ~be intended for | ~be meant for | It {is intended for|is meant for} beginners.
@@ -435,9 +442,11 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~commence at | ~start at | Work {commences at|starts at} noon.
 ~commence in | ~start in | Work {commenced in|started in} May.
 ~commence on | ~start on | Work {commenced on|started on} Monday.
+~commence operations | ~start work | The firm {commenced operations|started work} in May. | prev=airline,company,firm,line,railway,railroad,service,carrier,operator,mine,plant,factory,bank
 ~commence operations | ~open | It {commenced operations|opened} in May.
 ~commence with | ~start with | Work {commences with|starts with} a test.
 ~commit an offence | ~break the law | They {committed an offence|broke the law}.
+~compete in | ~take part in | She {competed in|took part in} the Olympic Games. | head=olympics,games,race,races,championship,championships,tournament,tournaments,competition,competitions,contest,contests,event,events,marathon,cup,match,matches
 ~compete in | ~take part in | They {competed in|took part in} the race. | head=race,races,games,olympics,competition,competitions,contest,contests,championship,championships,event,events,tournament,tournaments,cup,trial,trials,final,finals,round,rounds
 ~comply with | ~follow | They {comply with|follow} the rule.
 ~concede defeat | ~admit defeat | He {conceded defeat|admitted defeat}.
@@ -456,6 +465,7 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~consist of | ~be made of | It {consists of|is made of} steel. | head=steel,iron,wood,stone,rock,rocks,metal,metals,glass,brick,bricks,concrete,water,ice,gas,gold,silver,copper,sand,clay,mud,paper,plastic,cloth,carbon,oxygen,hydrogen,marble,granite,limestone,sandstone,leather,bone,wax,fibre,fibres,fiber,fibers,cells,tissue,protein,proteins,material,materials,atoms !next=@ing
 ~consist of | ~be made up of | It {consists of|is made up of} two plates. | !next=@ing
 ~constitute one of | ~be one of | It {constitutes one of|is one of} the main causes.
+constructed of | built of | It is {constructed of|built of} stone. | prev=is,are,was,were,been,being
 ~contribute articles to | ~write articles for | He {contributed articles to|wrote articles for} a paper.
 ~contribute greatly to | ~play a big part in | It {contributed greatly to|played a big part in} the win.
 ~contribute significantly to | ~play a big part in | It {contributed significantly to|played a big part in} the win.
@@ -613,6 +623,8 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~exert an influence on | ~affect | It {exerts an influence on|affects} trade. | !behind=that,which,than,is,are,was,were,has,have,can,may
 ~expand on | ~add to | They {expanded on|added to} the plan. | next=@det,this,these
 ~expand upon | ~add to | They {expanded upon|added to} the plan. | !next=@ing,freezing,heating,cooling,contact
+~experience difficulty | ~have trouble | They {experienced difficulty|had trouble} breathing. | next=@ing
+~experience difficulty in | ~have trouble | They {experienced difficulty in|had trouble} breathing. | next=@ing
 ~express a desire to | ~want to | They {expressed a desire to|wanted to} leave.
 ~express a wish to | ~want to | They {expressed a wish to|wanted to} leave.
 ~express admiration for | ~praise | They {expressed admiration for|praised} him.
@@ -745,6 +757,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~have confidence in | ~trust | They {have confidence in|trust} him.
 ~have control of | ~control | They {have control of|control} it.
 ~have control over | ~control | They {have control over|control} it.
+~have difficulty | ~have trouble | They {had difficulty|had trouble} breathing. | next=@ing
 ~have difficulty in | ~have trouble | They {have difficulty in|have trouble} paying. | next=@ing
 ~have doubts about | ~doubt | They {have doubts about|doubt} it. | !next=@ing
 ~have faith in | ~trust | They {have faith in|trust} him.
@@ -932,7 +945,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~offer insights into | ~tell us about | It {offers insights into|tells us about} the past.
 ~offer support to | ~support | They {offered support to|supported} him.
 ~open an investigation into | ~start looking into | They {opened an investigation into|started looking into} the fire.
-~open fire | ~start shooting | They {opened fire|started shooting}. | !next=on
+~open fire | ~start shooting | They {opened fire|started shooting}. | !next=on !prev=an,the,over
 ~open fire on | ~shoot at | They {opened fire on|shot at} the ship.
 ~opt for | ~choose | They {opted for|chose} tea.
 ~opt to | ~choose to | The firm {opted to|chose to} stay.
@@ -1043,12 +1056,22 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~receive a mixed reception | ~get mixed reviews | It {received a mixed reception|got mixed reviews} from critics.
 ~reduce the likelihood of | ~lower the chance of | It {reduced the likelihood of|lowered the chance of} a fall.
 ~reduce the likelihood that | ~lower the chance that | It {reduced the likelihood that|lowered the chance that} it falls.
+~refer to herself as | ~call herself | She {referred to herself as|called herself} an artist.
+~refer to him as | ~call him | They {refer to him as|call him} a hero.
+~refer to himself as | ~call himself | He {referred to himself as|called himself} an artist.
+~refer to it as | ~call it | They {refer to it as|call it} a club. | !prev=to
+~refer to itself as | ~call itself | The group {refers to itself as|calls itself} a club.
+~refer to themselves as | ~call themselves | They {refer to themselves as|call themselves} artists.
+~refer to this as | ~call this | They {refer to this as|call this} a loop.
 ~reflect on | ~think about | They {reflected on|thought about} the past. | next=@det !prev=mess,room,behavior,behaviour,conduct,this,that,it,failure,light,sun,which,am,is,are,was,were,be,been,being,immediately,well,badly,poorly
 ~reflect the fact that | ~show that | It {reflects the fact that|shows that} people lack time.
 ~reflect upon | ~think about | They {reflected upon|thought about} it.
 ~refrain from | ~avoid | They {refrained from|avoided} smoking.
 ~regain consciousness | ~wake up | He {regained consciousness|woke up} in May.
 ~remain composed | ~stay calm | She {remained composed|stayed calm}. | next=@end,and,when,during,under
+remain in use | are still used | The mills {remain in use|are still used}. | next=today,@end,as,by prev=@plural
+remains in use | is still used | The mill {remains in use|is still used}. | next=today,@end,as,by
+remains in use to this day | is still used today | The mill {remains in use to this day|is still used today}.
 ~render her | ~make her | It {rendered her|made her} unfit for work. | next=unsuitable,unusable,helpless,powerless,@adj,unable,unfit,unconscious
 ~render him | ~make him | It {rendered him|made him} unfit for work. | next=unsuitable,unusable,helpless,powerless,@adj,unable,unfit,unconscious
 ~render it | ~make it | It {rendered it|made it} useless. | next=unsuitable,unusable,helpless,powerless,useless,obsolete,ineffective,impossible,unusable,unfit,illegal,harmless,difficult,unsafe,uninhabitable

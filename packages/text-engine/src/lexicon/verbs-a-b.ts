@@ -25,6 +25,7 @@ accelerate | speed up | It {accelerates|speeds up} the work. | !next=to !prev=in
 accentuate | bring out | It {accentuated|brought out} the gap.
 acclaim | praise | They {acclaimed|praised} the film.
 acclimatize | get used | They {acclimatized|got used} to the heat. | next=to
+accommodate | make room for | They built it to {accommodate|make room for} bigger ships. | prev=to head=ship,ships,vessel,vessels,congregation,crowds,aircraft,planes,trains,cars
 accommodate | house | They are {accommodated|housed} in tents. | forms=participle next=in prev=is,are,was,were,be,been,being
 accommodate | hold | It {accommodates|holds} the town archives. | head=archives,archive,museum,collection,offices,library
 accommodate | hold | It can {accommodate|hold} an audience of 300. | head=audience,audiences,spectators,guests,passengers,visitors,pupils,students,inmates,patients,school,offices,library

@@ -101,6 +101,7 @@ complete | make | It {completed|made} one orbit. | forms=base,s,ing,past next=on
 complete | finish | They {completed|finished} the work. | forms=base,s,ing,past !head=abstraction,silence,darkness,control,failure,stranger,strangers,independence,freedom,chaos,destruction,victory,recovery,success,collapse,surrender,questionnaire,questionnaires,form,forms,survey,surveys,test,tests,application,applications,sentence,sentences,table,checklist,picture,circle,despotism,domination,tyranny,impression,effect,level,ruin
 complete | finish | It was {completed|finished} in May. | forms=participle next=in,by,on,before,after prev=was,were,been,is,be
 comply | obey | They {complied|obeyed}. | next=. prev=he,she,they,we,you,i,n't,not,nobody,everyone,firms,companies,drivers,workers
+compose | write | He {composed|wrote} eleven symphonies. | next=@num,many,several,about,more,over forms=past,base head=symphony,symphonies,song,songs,opera,operas,piece,pieces,hymns,hymn,works,ballets,ballet,sonatas,concertos,poems,waltzes
 compose | write | He {composed|wrote} a song. | next=a,an,the,many,several,music,songs,two,his,her,their,# !head=tissue,body,personality,group,system,universe,majority
 compose | write | It was {composed|written} by him. | forms=participle next=by,in,for
 comprehend | understand | They {comprehend|understand} the rule.
@@ -346,6 +347,7 @@ determine | find out | They tried to {determine|find out} the cause. | prev=to n
 determine | find | They could not {determine|find} the cause. | next=the,its,their forms=base head=cause,causes,reason,reasons,culprit,whereabouts
 determine | find out | They tried to {determine|find out} whether it was safe. | prev=to next=whether,how,if,why,what,which,where,when,who
 detest | hate | They {detest|hate} the noise.
+detonate | go off | A bomb {detonated|went off} in the town. | prev=bomb,bombs,device,devices,mine,mines,charge,charges,grenade,shell,explosives forms=past,participle,s next=@end,in,at,near,outside,on,during,when,as,inside,under,before,prematurely
 detonate | set off | They {detonated|set off} a bomb. | next=@det
 detract | take away | It {detracts|takes away} from the view. | next=from
 devastate | ruin | It {devastated|ruined} the crops. | head=crop,crops,economy,harvest,industry,communities,tourism

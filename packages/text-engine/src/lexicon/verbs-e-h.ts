@@ -197,6 +197,7 @@ exhume | dig up | They {exhumed|dug up} the body. | next=@det
 exile | send away | They {exiled|sent away} the king. | next=@det
 exit | leave | They {exited|left} the house. | next=@det forms=base,s,ing,past !head=process,program,programs,application,app,loop,function,shell,session,mode,editor,page,screen,game,system
 exonerate | clear | They {exonerated|cleared} him.
+expand | make bigger | The hall was {expanded|made bigger} in May. | forms=participle prev=was,were,been next=in,again,twice
 expand | grow | The town {expanded|grew}. | forms=ing,past,participle next=@end,to,into,rapidly,quickly,in,from !prev=substance,object,universe,rod,pipe,rail,not,been,be,is,was,are,were,being,gas,gases,metal,metals,liquid,liquids,air,steam,it,water,solid,solids,lung,lungs,materials,substances,mercury,and,incrementally,further,greatly,macro,macros
 expand | grow | The town {expands|grows}. | forms=base,s next=@end,into,rapidly,quickly,in !prev=substance,body,object,universe,rod,pipe,rail,gas,metal,liquid,air,steam,it,water,solid,lung,mercury,and,macro,that,which
 expedite | speed up | They {expedited|sped up} the order.
@@ -214,6 +215,7 @@ explain | say | It is late, {explains|says} Tom. | prev=@end !prev=@start next=@
 explode | blow up | The bomb {exploded|blew up}. | forms=base,s,past next=@end,at,near,when,outside,inside,during,on !prev=membership,inequality,debt,debts,growth,volcano,volcanoes,price,prices,sales,population,demand,use,unrest,violence,war,conflict,conflicts,numbers,rash,debate
 exploit | use | They {exploit|use} the land. | next=the,this,these !head=class,classes,masses,majority,elite,country,countries,many,few,others,proletariat,population,natives,peasants,farmers,employees,tenants,consumers,worker,workers,people,poor,labour,labor,child,children,women,weakness,weaknesses
 explore | look into | They {explored|looked into} ways to win. | next=how,why,ways,options
+export | sell | It is {exported|sold} to many countries. | forms=participle next=to head=country,countries,nations,market,markets,china,japan,europe,germany,france,asia,africa,america
 expound | explain | He {expounded|explained} the law. | !next=on,upon
 express | show | They {expressed|showed} anger. | next=anger,concern,interest,regret
 express | show | She {expressed|showed} her support. | head=support,hostility,thanks,gratitude,sorrow,sympathy,joy,love,solidarity,feelings,emotion,emotions,surprise,anger

@@ -324,6 +324,7 @@ oppress | keep down | They {oppress|keep down} the poor. | forms=base,s,ing
 opt | choose | They {opted|chose} to stay. | next=to
 orchestrate | organize | They {orchestrated|organized} the revolt.
 ordain | order | The king {ordained|ordered} it. | next=it,that
+organize | divide | It is {organized|divided} into seven parts. | forms=participle next=into prev=is,are,was,were
 organize | set up | They {organized|set up} a group. | next=a,an head=group,team,party,band,club,union,company,committee,army,network,society,court,collective
 organize | arrange | They {organized|arranged} a trip. | next=a,an,the !head=group,team,party,band,club,union,company,committee,army,death,deaths,crime,workers,government,proletariat,worker,working,class,classes,masses,people,peasants,peasantry,society,order,insurrection,uprising,rebellion,revolt,resistance,strike,strikes,court,collective
 organize | arrange | The book was {organized|arranged} in parts. | forms=participle next=in,into !prev=@noun,@plural,well,highly,has,have,had

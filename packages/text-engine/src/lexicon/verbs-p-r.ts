@@ -215,6 +215,7 @@ redistribute | share out | They {redistributed|shared out} the land. | head=land
 redistribute | give | It was {redistributed|given} to the poor. | forms=participle next=to prev=was,were,be,been,being
 redistribute | share out | It was {redistributed|shared out} among the poor. | forms=participle next=among,between,equally prev=was,were,be,been,being
 redress | correct | They {redressed|corrected} the wrong. | next=@det
+reduce | cut | It was {reduced|cut} to two hours. | forms=participle next=to prev=been,was,were head=hour,hours,minute,minutes,year,years,months,days,percent,euros,dollars,pounds
 reduce | cut | They {reduced|cut} costs. | next=costs,prices,taxes,spending,crime,pollution,waste,jobs,emissions
 reek | smell | It {reeks|smells} of fish.
 refine | improve | They {refined|improved} the plan. | next=@det !head=oil,sugar,metal,ore,gold,petroleum,uranium,copper

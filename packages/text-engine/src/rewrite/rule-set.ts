@@ -14,6 +14,7 @@ import { dropExistence } from "./rules/bare-existence.ts";
 import { dropCarriers } from "./rules/carried-acts.ts";
 import { straighten } from "./rules/clefts.ts";
 import { dropFillers, dropParentheticals } from "./rules/fillers.ts";
+import { tellEvents } from "./rules/hidden-events.ts";
 import { dropIntensifiers } from "./rules/intensifiers.ts";
 import { straightenConditions } from "./rules/inversion.ts";
 import { rewriteMeasures } from "./rules/measures.ts";
@@ -68,6 +69,7 @@ export const BEGINNER_OPERATIONS = {
   measures: rewriteMeasures,
   ability: rewriteAbility,
   aims: rewriteAims,
+  events: tellEvents,
   announcements: signposts,
   phrases,
   "moved connectives": moveConnectives,

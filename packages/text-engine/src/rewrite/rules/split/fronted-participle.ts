@@ -8,6 +8,8 @@ import { subjectAt, type Subject } from "./subject.ts";
 import { finiteOf, isFiniteVerb, isPastForm, tenseAt } from "./verb.ts";
 
 const MIN_LEFT = 4;
+/** What was done in a year is a sentence already: "Founded in 1899, the club …". */
+const MIN_LEFT_DATED = 3;
 const MIN_RIGHT = 5;
 /** How something is, not what was done to it. */
 const STATES =
@@ -33,7 +35,7 @@ export const splitFrontedParticiple: Splitter = ({ sentence, from, at }) => {
   const left = words.slice(from, at);
   const right = words.slice(at + 1);
   const subject = subjectAt(right, 0);
-  if (!subject || !subject.isPlain || countWords(left) < MIN_LEFT || countWords(right) < MIN_RIGHT)
+  if (!subject || !subject.isPlain || countWords(left) < leastLeft(left) || countWords(right) < MIN_RIGHT)
     return null;
   if (left.some((word, index) => index > 0 && (word.text === "," || isTold(left, index)))) return null;
   if (left.at(-1)?.pos === "ADJ" && left.at(-2)?.pos === "ADP") return null;
@@ -58,6 +60,9 @@ export const splitFrontedParticiple: Splitter = ({ sentence, from, at }) => {
     },
   ] satisfies Edit[];
 };
+
+const leastLeft = (left: readonly Word[]): number =>
+  left.some(({ text }) => /^\d{4}$/.test(text)) ? MIN_LEFT_DATED : MIN_LEFT;
 
 /** What the subject does not do itself, does besides, or would only do: "Using the mean, the scores are even". */
 function isAnothers(
@@ -118,7 +123,7 @@ function verbFor(
       ? `${main.lower} ${base}`
       : finiteOf(first.lower, tenseAt(right, subject.verb), plural);
   }
-  if (!/(?:ed|en|wn|lt|nt|ght|ld|de|und|ept)$/.test(first.lower) || subject.phrase.head.lower === "i")
+  if (!/(?:ed|en|wn|rn|lt|nt|ght|ld|de|und|ept)$/.test(first.lower) || subject.phrase.head.lower === "i")
     return null;
   const isThen =
     isPastForm(main) ||

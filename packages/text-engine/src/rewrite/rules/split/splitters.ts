@@ -44,6 +44,7 @@ import { splitNor } from "./nor.ts";
 import { splitColonName } from "./colon-name.ts";
 import { splitSecondThat } from "./second-that.ts";
 import { splitHaving } from "./having.ts";
+import { splitInnerParticiple } from "./inner-participle.ts";
 import { splitLegend } from "./legend.ts";
 import { splitWith } from "./with.ts";
 
@@ -56,6 +57,7 @@ export const SPLITTERS: readonly Splitter[] = [
   splitFrontedParticiple,
   splitSubjectRelative,
   splitHaving,
+  splitInnerParticiple,
   splitApposition,
   splitLegend,
   splitCoordination,

@@ -41,7 +41,8 @@ export const splitSubjectRelative: Splitter = ({ sentence, from, at }) => {
   ];
 };
 
-function pluralBy(verb: Word): boolean | null {
+/** What the form of a verb says of the number of its subject; null where it says nothing. */
+export function pluralBy(verb: Word): boolean | null {
   if (/^(?:is|was|has|does)$/.test(verb.lower)) return false;
   if (verb.pos === "VERB" && /[^s]s$/.test(verb.lower)) return false;
   return /^(?:are|were|have|do)$/.test(verb.lower) ? true : null;
