@@ -15,10 +15,15 @@ describe("fillers go where they say nothing", () => {
     ["The answer is, indeed, hidden behind the second door.", "The answer is hidden"],
     ["It is worth noting that the price falls in the second year.", "The price falls"],
     ["Keep in mind that the price falls in the second year.", "The price falls"],
+    ["In fact, the list holds the names of all owners.", "The list holds"],
+    ["The list does not actually hold the names of all owners.", "does not hold"],
+    ["We have actually seen the names of all owners.", "We have seen"],
+    ["You'll definitely want to see the names of all owners.", "You'll want"],
+    ["They can indeed read the names of all owners.", "They can read"],
     ["It could potentially rain on the day of the opening.", "It could rain"],
   ])("%s", (sentence, expected) => {
     const kept =
-      "They do not see that the actual shop is actual, actually, so that it could not potentially be worth noting, nor do they keep it in mind or indeed really.";
+      "They do not see that the actual shop is actual, actually, so that it could not potentially be worth noting, nor do they keep it in mind or indeed really, in fact, nor definitely.";
     expect(advanced(`${sentence}${BALLAST}\n\n${kept}\n`)).toContain(expected);
   });
 });
@@ -29,6 +34,7 @@ describe("words that limit, deny or tell the time stay", () => {
     "We just built a project that holds the names of all owners.",
     "They do not visit the second shop in the old town very often.",
     "The shop needs no name but rather better bread for its guests.",
+    "It is a bit slow where the list holds the names of all owners.",
     "It works just like the list that holds the names of all owners.",
   ])("%s", (sentence) => {
     expect(advanced(`${sentence}${BALLAST}\n`)).toContain(sentence.slice(0, -1));
@@ -53,6 +59,8 @@ describe("two short statements that belong together become one", () => {
     "Does the tool stop at each door? It is written on the wall.",
     "The tool, which is small, stops: it waits. It is written on the wall.",
     "The tool is slow at each door. This second tool is written off.",
+    "The tool is slow at each door. It seems that its owner is asleep.",
+    "The tool is slow at each door. It is essential to wake its owner.",
   ])("but not %s", (text) => {
     expect(advanced(`${text}\n`)).toContain(text);
   });

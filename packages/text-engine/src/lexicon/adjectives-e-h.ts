@@ -173,7 +173,6 @@ fledgling | new | It is a {fledgling|new} party. | next=@noun !next=bird,birds,c
 fleeting | brief | It was a {fleeting|brief} look.
 flimsy | weak | It was a {flimsy|weak} wall.
 flourishing | growing | It is a {flourishing|growing} town. | !next=of
-following | next | It was in the {following|next} years. | prev=the next=years,months,weeks,days,decades,centuries,summer,winter,spring,autumn,season,decade,century
 foolish | silly | It was a {foolish|silly} plan.
 forceful | strong | He is a {forceful|strong} man.
 forged | fake | It was a {forged|fake} passport. | next=passport,passports,document,documents,papers,cheque,cheques,signature,signatures,painting,paintings,letter,letters,notes,banknotes,certificate,certificates,identity

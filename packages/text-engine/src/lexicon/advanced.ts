@@ -26,10 +26,10 @@ a bit more | more | It is {a bit more|more} complex. | !next=about,of,on,detail,
 a little more | more | It is {a little more|more} complex. | !next=about,of,on,detail,details,information,time,work
 a little bit better | better | It is {a little bit better|better} now.
 a bit better | better | It is {a bit better|better} now.
-a bit | - | It is {a bit |}slow. | next=@adj prev=is,are,was,were
 a bit less | less | It is {a bit less|less} complex.
 in fact be | be | It should {in fact be|be} late. | prev=should,would,may,might,must,could,will
-is indeed | is | This {is indeed|is} the shop. | next=what,a,an,the
+is indeed | is | This {is indeed|is} the shop. | next=what,a,an,the,how,why,where,possible,true,correct,right,important,@verb
+are indeed | are | They {are indeed|are} sold. | next=@verb,what,the,possible,many
 generally speaking | generally | It is, {generally speaking|generally}, safe.
 `);
 

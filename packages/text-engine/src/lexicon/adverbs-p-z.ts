@@ -144,7 +144,7 @@ triumphantly | proudly | They {triumphantly|proudly} left.
 truthfully | honestly | They spoke {truthfully|honestly}.
 typically | usually | It {typically|usually} rains. | !next=@adj,@name !prev=@prep
 ubiquitously | everywhere | It is used {ubiquitously|everywhere}.
-ultimately | in the end | It was {ultimately|in the end} sold. | !prev=we,you,i,they,he,she,it,of,to,@noun,@name,what,and,or,@prep
+ultimately | in the end | It was {ultimately|in the end} sold. | !prev=is,are,we,you,i,they,he,she,it,of,to,@noun,@name,what,and,or,@prep
 unambiguously | clearly | It was {unambiguously|clearly} put.
 unceremoniously | rudely | They {unceremoniously|rudely} left.
 undeniably | clearly | It was {undeniably|clearly} late.

@@ -37,6 +37,7 @@ const OPENINGS: readonly string[] = [
   ...["honestly", "frankly", "quite frankly", "in actual fact", "in point of fact", "truth be told"].map(
     (sworn) => `${sworn} ,`,
   ),
+  ...["in fact ,", "in actual fact ,", "as a matter of fact ,", "actually ,"],
   ...["anyway", "okay so ,", "all right", "all right , so", "okay , so", "all in all", "in a nutshell"].map(
     (start) => (start.endsWith(",") ? start : `${start} ,`),
   ),

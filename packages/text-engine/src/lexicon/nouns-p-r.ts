@@ -26,7 +26,7 @@ peasantry | peasants | They taxed the {peasantry|peasants}. | prev=the next=@end
 peculiarity | odd feature | It has one {peculiarity|odd feature}.
 penchant | liking | He has a {penchant|liking} for hats. | next=for
 penury | poverty | They live in {penury|poverty}.
-percentage | share | They own a large {percentage|share} of it. | next=of
+percentage | share | They own a large {percentage|share} of it. | next=of !prev=a
 perception | view | It changed their {perception|view} of him. | prev=their,his,her,public next=of,that !head=time,depth,space,color,colour,pain,sound,speech,light,taste,distance,motion,movement,shape,form,stimuli
 peril | danger | They know the {perils|dangers} of the sea. | forms=plural
 peril | danger | They were in {peril|danger}. | forms=singular !next=of !prev=my,your,his,her,their,our,its,own

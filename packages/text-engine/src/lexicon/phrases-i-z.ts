@@ -340,7 +340,7 @@ is as follows | is this | The rule {is as follows|is this}.
 is at stake | is at risk | His job {is at stake|is at risk}. | !prev=what,much,lot
 is believed to be | is thought to be | It {is believed to be|is thought to be} old.
 is best known for | is famous for | She {is best known for|is famous for} her songs.
-is bordered by | is next to | It {is bordered by|is next to} Spain.
+is bordered by | is next to | It {is bordered by|is next to} Spain. | next=@name
 is bounded by | is next to | It {is bounded by|is next to} Spain.
 is called for | is needed | A new plan {is called for|is needed}. | next=.
 is capable of being | can be | It {is capable of being|can be} used. | next=@verb !prev=not

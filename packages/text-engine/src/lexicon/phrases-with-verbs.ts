@@ -28,6 +28,7 @@ export const VERB_PHRASES = readPhrases(`
 ~advance to the finals | ~reach the finals | They {advanced to the finals|reached the finals}.
 ~advance to the next round | ~reach the next round | They {advanced to the next round|reached the next round}.
 ~advance to the second round | ~reach the second round | They {advanced to the second round|reached the second round}.
+~advocate for | ~speak up for | They {advocated for|spoke up for} the poor. | !prev=been,long !head=decade,decades,year,years,month,months,week,weeks,hours,time,century,generation
 ~aim to | ~try to | They {aim to|try to} win. | !prev=@det,@adj,will,would,should,must,can,could,to,announced,stated,declared,avowed,intended
 ~aim to | ~want to | They {aim to|want to} win. | !prev=legislation,law,laws,bill,book,project,programme,program,study,paper,article,policy,plan,scheme,act,chapter,measures,reforms,campaign,course,treaty,@det,@adj,will,would,should,must,can,could,to,announced,stated,declared,avowed,intended
 ~allocate funds for | ~set aside money for | They {allocated funds for|set aside money for} schools.
@@ -357,6 +358,7 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~call off | ~cancel | They {call off|cancel} the game. | next=@det
 ~call on | ~ask | They {called on|asked} the king to stop. | next=the,@name behind=to,for !prev=am,is,are,was,were,be,been,being,system,function,method,procedure
 ~call upon | ~ask | They {called upon|asked} him to stop. | next=@det,@name,him,them behind=to,for !prev=am,is,are,was,were,be,been,being
+~campaign for | ~work for | They {campaigned for|worked for} change. | !prev=the,a,an,and,@adj !head=decade,decades,year,years,month,months,week,weeks,hours,time,century,generation
 ~capitalise on | ~make use of | They {capitalised on|made use of} the mistake.
 ~capitalize on | ~make use of | They {capitalized on|made use of} the mistake.
 ~carry on | ~go on | They {carried on|went on}. | next=@end !prev=am,is,are,was,were,be,been,being,@adv,while
@@ -390,6 +392,7 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~centre on | ~be about | The story {centres on|is about} a young girl. | prev=story,film,plot,book,novel,series,play
 ~claim the life of | ~kill | It {claimed the life of|killed} a man.
 ~claim the lives of | ~kill | It {claimed the lives of|killed} ten people.
+~clamour for | ~call for | They {clamoured for|called for} change. | !prev=the,a,an,@adj !head=decade,decades,year,years,month,months,week,weeks,hours,time
 ~clash with | ~fight with | They {clashed with|fought with} the police. | head=police,soldiers,soldier,troops,army,forces,protesters,demonstrators,fans,rebels,guards,officers,gang,gangs
 ~collide with | ~hit | The car {collided with|hit} a tree. | !head=energy,force,speed,velocity,momentum,violence,frequency,name,names,identifier,identifiers,alias,aliases,interest,interests,essence,keyword,keywords,law,laws,rule,rules,value,values,view,views,reality,idea,ideas,option,options,word,words !next=each,one
 ~come across | ~find | They {came across|found} a cave. | next=@det,many,several,some,two
@@ -567,6 +570,7 @@ engage in | take part in | They {engage in|take part in} the talks.
 engaged in | taken part in | They have {engaged in|taken part in} the talks. | prev=has,have,had,never,ever,'ve
 engaged in | doing | It helps those {engaged in|doing} this work. | prev=those,people,persons,all head=work,research,task,tasks,jobs
 engaged in | working in | It helps people {engaged in|working in} farming. | prev=those,people,workers,persons,firms,companies,men,women !head=work,research,task,tasks,jobs
+engaged in | busy | They were {engaged in|busy} building a wall. | next=@ing prev=is,are,was,were,be,been,being,'re,'s
 engaged in | taking part in | They are {engaged in|taking part in} talks. | prev=am,is,are,was,were,be,been,being,'re,ourselves,themselves,himself,herself,myself,deeply,actively,still,now,busily
 engaged in | took part in | They {engaged in|took part in} the talks. | prev=i,we,you,he,she,it,they,who,which,that,@name
 engages in | takes part in | She {engages in|takes part in} the talks.
@@ -861,7 +865,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~make a mockery of | ~make a joke of | It {makes a mockery of|makes a joke of} the law.
 ~make a name for herself as | ~become known as | She {made a name for herself as|became known as} a cook.
 ~make a name for himself as | ~become known as | He {made a name for himself as|became known as} a cook.
-~make a payment | ~pay | They {made a payment|paid} in May. | !next=of,to
+~make a payment | ~pay | They {made a payment|paid} in May. | !next=of,to,that,which,due
 ~make a promise to | ~promise to | They {made a promise to|promised to} stop. | next=@verb
 ~make a promise to | ~promise | They {made a promise to|promised} him. | next=him,her,them,us,you,me,voters,parents,people,@det,@name
 ~make a request for | ~ask for | They {made a request for|asked for} help.
@@ -1169,6 +1173,7 @@ remains in use to this day | is still used today | The mill {remains in use to t
 ~step up | ~increase | They {stepped up|increased} the search. | next=@det,efforts
 ~strike a deal | ~make a deal | They {struck a deal|made a deal}.
 ~strive to | ~try to | They {strove to|tried to} win.
+~struggle for | ~fight for | They {struggled for|fought for} freedom. | !prev=the,a,an,@adj,and,their,his,her,class !head=decade,decades,year,years,month,months,week,weeks,hours,time,breath,air,words
 ~subscribe to the view | ~share the view | They {subscribe to the view|share the view}.
 ~subscribe to this view | ~share this view | They {subscribe to this view|share this view}.
 ~succeed to the throne | ~come to the throne | He {succeeded to the throne|came to the throne} in May.

@@ -142,6 +142,9 @@ for the duration of | during | It is closed {for the duration of|during} the war
 as is the case with | as with | It fell, {as is the case with|as with} all of them.
 go ahead and | - | They can {go ahead and |}bake it. | next=@verb prev=to,can,will,let,'s,could,should,just,simply,you,we,i,may
 proceed to | - | They can {proceed to |}bake it. | next=@verb prev=then,can,will,should,must,now,could,may
+clearly | - | It is {clearly |}an old shop. | prev=is,are,was,were next=a,an,the
+indeed | - | They can {indeed |}bake it. | prev=can,may,could,will,would,must,should next=@verb
+let 's just | let's | It is late: {let's just|let's} go. | next=@verb
 in fact | - | It is {in fact |}an old shop. | prev=is,are,was,were,can,may next=@verb,@adj,a,an,the,be
 of course | - | It can {of course |}be old. | prev=can,may,could,should,will,would,is,are,was,were,be next=@verb,@adj,a,the,an,possible,be
 and of course | and | It is old, {and of course|and} it is small.

@@ -83,7 +83,6 @@ adorn | decorate | They {adorned|decorated} the hall.
 advance | move forward | The army {advanced|moved forward} to the river. | next=to,towards,into,through,against !prev=well,far,more,most,so,very,much
 advise | tell | They {advised|told} him to stop. | next=him,her,them,people,us behind=to,not,that,against
 advocate | support | They {advocated|supported} a new law. | !next=for,of,that
-advocate | speak up | They {advocated|spoke up} for the poor. | next=for !prev=been,long
 affiliate | link | It is {affiliated|linked} with the church. | forms=participle
 affirm | state | They {affirmed|stated} that it was so. | next=that !behind=which
 affix | fix | It was {affixed|fixed} to the wall. | next=to

@@ -7,7 +7,6 @@ export const VERBS_C_D = readEntries(
 cajole | persuade | They {cajoled|persuaded} him to eat.
 calculate | work out | They {calculated|worked out} the cost. | next=the,a,how
 calculate | work out | The price is {calculated|worked out} from the cost. | forms=participle prev=is,are,was,were,be,been,being,then,usually,always next=by,from,for,on,in,based,with,at,when,@end
-campaign | work | They {campaigned|worked} for change. | next=for
 capitulate | give in | They {capitulated|gave in} to the workers. | next=to
 capitulate | surrender | The town {capitulated|surrendered}.
 capsize | turn over | The boat {capsized|turned over} in the storm.
@@ -42,7 +41,6 @@ circumvent | get around | They {circumvented|got around} the rule.
 cite | point to | They left, {citing|pointing to} a lack of time. | forms=ing next=@det,@adj,@noun prev=@end
 cite | mention | They {cited|mentioned} the report. | !prev=as,widely,highly !next=for !head=source,sources,paper,papers,reference,references
 clamber | climb | They {clambered|climbed} up the hill.
-clamour | call | They {clamoured|called} for change. | next=for
 clarify | make clear | They {clarified|made clear} that it was free. | next=that,whether,if
 clarify | make clear | She {clarified|made clear} her views. | head=position,positions,stance,view,views,role,roles,status,relationship,intention,intentions
 clarify | explain | She {clarified|explained} the rule. | !head=butter !next=themselves,himself,herself,itself

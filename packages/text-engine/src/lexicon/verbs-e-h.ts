@@ -315,7 +315,8 @@ gauge | measure | They {gauged|measured} the depth.
 gaze | look | They {gazed|looked} at the sea. | next=at,into,out,across
 generate | bring in | It {generates|brings in} revenue. | forms=base,s,ing,past head=revenue,revenues,sales,profit,profits,cash,income
 generate | cause | It {generated|caused} a conflict. | head=problem,problems,crisis,crises,conflict,conflicts,confusion,slump,recession,unrest,anger,fear,fears,stress,controversy,tension,tensions,unemployment,inflation,alarm,opposition,hostility,hatred
-generate | make | It {generates|makes} power. | next=a,an,the,new,many,more,heat,power,electricity,energy,income,money !head=error,errors,warning,warnings,exception,transformation,change,shift,demand,demands,need,interest,debate,controversy,discussion,response,tsunami,lot,problem,problems,excitement,buzz,wave,feeling,atmosphere,opportunity,opportunities,possibility,possibilities
+generate | create | It {generates|creates} a strong pull. | next=a,an,the,this,that,some,enough,more,less,such head=pull,pressure,force,tension,friction,thrust,lift,suction
+generate | make | It {generates|makes} power. | next=a,an,the,new,many,more,heat,power,electricity,energy,income,money !head=pull,pressure,force,tension,friction,thrust,lift,suction,error,errors,warning,warnings,exception,transformation,change,shift,demand,demands,need,interest,debate,controversy,discussion,response,tsunami,lot,problem,problems,excitement,buzz,wave,feeling,atmosphere,opportunity,opportunities,possibility,possibilities
 generate | give | It {generated|gave} an error. | head=error,errors,warning,warnings
 generate | make | They {generate|make} too much waste. | forms=base,s,ing,past head=code,waste,pollution,list,lists,image,images,text,file,files,report,reports
 germinate | sprout | The seeds {germinated|sprouted}.

@@ -132,7 +132,6 @@ strike | hit | The storm {struck|hit} the town. | next=the,a,him,her,southern,no
 strive | try | They {strive|try} to help. | next=to
 stroll | walk | They {strolled|walked} in the park.
 struggle | find it hard | They {struggle|find it hard} to pay. | next=to forms=base,s,past !prev=to
-struggle | fight | They {struggled|fought} for freedom. | next=for
 strut | walk | He {strutted|walked} along the street.
 stumble | trip | He {stumbled|tripped}. | next=@end,over
 stun | shock | It {stunned|shocked} the guests.

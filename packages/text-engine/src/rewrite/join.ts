@@ -76,7 +76,14 @@ const PRONOUNS = new Set("it they these this".split(" "));
 
 /** "It is essential to know …", "It seems that …": this "It" takes nothing up, so it begins a thought of its own. */
 function takesNothingUp([it, verb, ...rest]: PlacedSentence["words"]): boolean {
-  if (it?.lower !== "it" || !verb || !/^(?:is|was|seems|may|can|might)$/.test(verb.lower)) return false;
+  if (
+    it?.lower !== "it" ||
+    !verb ||
+    !/^(?:is|was|seems|seemed|appears|appeared|follows|followed|happens|happened|may|can|might)$/.test(
+      verb.lower,
+    )
+  )
+    return false;
   const opening = rest.find(({ lower, pos }) => lower !== "be" && lower !== "not" && pos !== "ADV");
   const behind = rest[rest.findIndex((word) => word === opening) + (opening?.pos === "ADJ" ? 1 : 0)];
   return /^(?:to|that|whether|for)$/.test(behind?.lower ?? "");

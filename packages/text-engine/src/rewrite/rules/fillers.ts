@@ -10,7 +10,7 @@ const REACH_OF_NEGATION = 12;
 const BOUND_BEFORE = new Set("and so too as more most less least how the or but than if whether".split(" "));
 const BOUND_AFTER = new Set("much than not so enough as like if because when before after".split(" "));
 const SUBJECTS = new Set("i we you they he she it this that which who there".split(" "));
-const MODALS = new Set("can could may might must should will would to let's".split(" "));
+const MODALS = new Set("can could may might must should will would to 'll ’ll".split(" "));
 const BE = new Set("is are was were be 's 're".split(" "));
 
 /**
@@ -80,6 +80,8 @@ const OF_MIND =
 function standsIdle(word: Word, before: Word | undefined, next: Word): boolean {
   if (before === undefined)
     return next.pos === "VERB" && !isPastForm(next) && !(word.lower === "just" && next.lower.endsWith("ing"));
+  if (word.lower === "actually" && /^(?:not|n['’]t|have|has|['’]ve)$/.test(before.lower))
+    return next.pos === "VERB";
   if (MODALS.has(before.lower)) return ["VERB", "AUX", "NOUN"].includes(next.pos);
   if (before.lower === "," && next.lower.endsWith("ing")) return true;
   if (/^(?:by|of|for|from)$/.test(before.lower))

@@ -51,7 +51,12 @@ export const splitCondition: Splitter = ({ sentence, from, at }) => {
   if (!subjectAt(right, 0) && (left.some(isOtherComma) || hasThen(right))) return null;
   if (!condition || !main || isFinding(right) || left.some((word) => POLAR.test(word.lower))) return null;
   if (right.some((word, place) => word.lower === "if" && right[place - 1]?.lower === "and")) return null;
-  if (left.some(endsEarlier) || /^(?:which|who|whom|whose)$/.test(next.lower)) return null;
+  if (
+    left.some(endsEarlier) ||
+    left.at(-1)?.lower === "however" ||
+    /^(?:which|who|whom|whose)$/.test(next.lower)
+  )
+    return null;
   if (first.lower !== "if" && start > from && start < from + 3 && /^(?:we|i)$/.test(second.lower))
     return null;
   const other = secondCondition(left);

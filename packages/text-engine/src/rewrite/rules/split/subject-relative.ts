@@ -23,7 +23,8 @@ export const splitSubjectRelative: Splitter = ({ sentence, from, at }) => {
   const plural = pluralBy(main) ?? pluralBy(verb) ?? phrase.plural;
   if (!phrase.plural && plural) return null;
   const whole = referTo(text, subject, { phrase, verb: 0, plural, isPlain: true, hasClause: false });
-  const named = who.lower === "which" && whole !== null && isName(whole) ? "It" : whole;
+  const named =
+    who.lower === "which" && whole !== null && (isName(whole) || phrase.head.pos === "PROPN") ? "It" : whole;
   const isPerson = who.lower === "who" && phrase.head.pos === "PROPN";
   const person = isPerson ? pronounOfPerson(words, from, at) : null;
   const opening = person ?? (isPerson ? phrase.head.text : named);
