@@ -7,6 +7,7 @@ import { personalizationRouter } from "./features/personalization/personalizatio
 import { socialAccountRouter } from "./features/social-account/social-account.router.ts";
 import { strategyRouter } from "./features/strategy/strategy.router.ts";
 import { userRouter } from "./features/user/user.router.ts";
+import { webhookRouter } from "./features/webhook/webhook.router.ts";
 import { callerOf } from "./trpc/caller.ts";
 import type { Procedure } from "./trpc/run-procedure.ts";
 import { type ProcedureMeta, router } from "./trpc/trpc.ts";
@@ -22,6 +23,7 @@ export const appRouter = router({
   personalization: personalizationRouter,
   account: accountRouter,
   apiKey: apiKeyRouter,
+  webhook: webhookRouter,
 });
 export type AppRouter = typeof appRouter;
 

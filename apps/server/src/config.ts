@@ -34,6 +34,8 @@ export type Config = {
   auth: LocalAuth | ClerkAuth;
   /** Clerk's key for signing webhooks, without its `whsec_`; absent: there is no webhook. */
   webhookSecret?: string;
+  /** Whether messages to webhooks may go into our own network, unencrypted too. */
+  webhooksToPrivate: boolean;
   /** With which tokens of other services are kept; null: none are. */
   encryption: EncryptionKeys | null;
   /** A language model that helps with texts; absent: rules alone. */
@@ -62,6 +64,7 @@ const variables = z.object({
   MIGRATE_ON_START: flag.optional(),
   ...authVariables,
   ...encryptionVariables,
+  WEBHOOKS_TO_PRIVATE_NETWORK: flag.optional(),
   CORS_ORIGINS: origins.optional(),
   ...sessionsVariables,
   ...loadVariables,
@@ -170,6 +173,7 @@ function toConfig(vars: Variables): Config {
   const host = vars.HOST ?? (production ? "0.0.0.0" : "127.0.0.1");
   const own = [`http://localhost:${vars.PORT}`, `http://127.0.0.1:${vars.PORT}`];
   const authorizedParties = vars.CLERK_AUTHORIZED_PARTIES ?? [...LOCAL_ORIGINS, ...own];
+  const auth = toAuth(vars, { directory, authorizedParties });
   return {
     environment: vars.NODE_ENV,
     http: {
@@ -190,10 +194,12 @@ function toConfig(vars: Variables): Config {
     migrateOnStart: vars.MIGRATE_ON_START ?? vars.DATABASE_URL === undefined,
     sessions: toSessions(vars),
     rateLimitFactor: vars.RATE_LIMITS,
-    auth: toAuth(vars, { directory, authorizedParties }),
+    auth,
     ...(vars.CLERK_WEBHOOK_SIGNING_SECRET !== undefined && {
       webhookSecret: vars.CLERK_WEBHOOK_SIGNING_SECRET,
     }),
+    // Whoever signs in locally sits at this machine, and so do their programs.
+    webhooksToPrivate: vars.WEBHOOKS_TO_PRIVATE_NETWORK ?? auth.kind === "local",
     encryption: toEncryption(vars),
     ...(model && { model }),
     logLevel: vars.LOG_LEVEL,

@@ -16,6 +16,7 @@ import { createModelAuthor } from "./features/strategy/model-author.ts";
 import { ruleAuthor } from "./features/strategy/section-author.ts";
 import { openStrategyWriter } from "./features/strategy/strategy-writer.ts";
 import { createUserDirectory } from "./features/user/user.directory.ts";
+import { openWebhookSender } from "./features/webhook/webhook-sender.ts";
 import { createLimits } from "./limits/limits.ts";
 import { watchLoad } from "./load/load.ts";
 import { openLogger } from "./logger.ts";
@@ -106,6 +107,8 @@ export async function openResources(config: Config, clock = () => new Date()): P
     const load = watchLoad(config.load, log);
     const strategyWriter = openStrategyWriter({ db, author, log });
     const postWriter = openPostWriter({ db, author: postAuthor, log });
+    const toPrivate = config.webhooksToPrivate;
+    const webhookSender = openWebhookSender({ db, sealer: sealing.sealer, toPrivate, clock, log });
     return {
       db,
       reads: reading.reads,
@@ -126,6 +129,7 @@ export async function openResources(config: Config, clock = () => new Date()): P
       postAuthor,
       strategyWriter,
       postWriter,
+      webhookSender,
       metrics,
       tracing,
       stopping: stop.signal,
@@ -136,7 +140,7 @@ export async function openResources(config: Config, clock = () => new Date()): P
       ...(auth.localIssuer && { localIssuer: auth.localIssuer }),
       async close() {
         await sealing.done;
-        await Promise.all([strategyWriter.close(), postWriter.close()]);
+        await Promise.all([strategyWriter.close(), postWriter.close(), webhookSender.close()]);
         load.stop();
         await adaptPool.close();
         await reading.close();

@@ -9,6 +9,7 @@ import type { PostAuthor } from "./features/content/post-author.ts";
 import type { AdaptHead, AdaptText, PlanText } from "./features/personalization/adapt-text.ts";
 import type { ModelWriter } from "./features/personalization/model-writer.ts";
 import type { SessionStore } from "./features/personalization/session-store.ts";
+import type { WebhookSender } from "./features/webhook/webhook-sender.ts";
 import type { UserDirectory } from "./features/user/user.directory.ts";
 import type { Limits } from "./limits/limits.ts";
 import type { Load } from "./load/load.ts";
@@ -45,6 +46,7 @@ export type Resources = {
   postAuthor: PostAuthor;
   strategyWriter: BackgroundWriter;
   postWriter: BackgroundWriter;
+  webhookSender: WebhookSender;
   /** Figures for operators; null when nobody asked for them. */
   metrics: Metrics | null;
   /** What requests consist of, for a collector; null when there is none. */

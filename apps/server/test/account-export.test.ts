@@ -43,6 +43,7 @@ const FILE_OF: Record<string, string | null> = {
   reading_places: "reading-places.json",
   audit_events: "audit-log.json",
   api_keys: "api-keys.json",
+  webhooks: "webhooks.json",
   saved_chapters: "saved-chapters.json",
   // Two numbers, both counted from the saved chapters.
   shelves: null,
@@ -50,6 +51,8 @@ const FILE_OF: Record<string, string | null> = {
   idempotency_keys: null,
   // How many were asked for at once; what was asked goes when they are written, and the posts have a file.
   post_batches: null,
+  // What programs were told: that posts and strategies changed, which have their files. Kept for a month.
+  webhook_deliveries: null,
   // Only of people who are gone.
   deleted_accounts: null,
 };
@@ -90,8 +93,15 @@ test("everything of the person is in it, as it is in the database, and nothing o
   expect(json(files, "posts.json")).toMatchObject([{ id: made.post, text: `Good morning from ${id} ☕` }]);
   expect(json(files, "post-versions.json")).toMatchObject([{ postId: made.post, text: "Good morning" }]);
   expect(json(files, "api-keys.json")).toMatchObject([{ name: `Till of ${id}`, scopes: ["read"] }]);
+  expect(json(files, "webhooks.json")).toMatchObject([{ url: `https://hooks.invalid/${id}` }]);
   const actions = (json(files, "audit-log.json") as { action: string }[]).map(({ action }) => action);
-  expect(actions).toEqual(["account_exported", "api_key_created", "strategy_stepped", "account_created"]);
+  expect(actions).toEqual([
+    "account_exported",
+    "webhook_created",
+    "api_key_created",
+    "strategy_stepped",
+    "account_created",
+  ]);
   expect(json(files, "saved-chapters.json")).toMatchObject([{ ...summary, file: chapterFile }]);
   expect(files[chapterFile]).toBe(`# The manual of ${id}\n\nPlain text.\n`);
   expect(files[`strategies/${made.strategy}-plan-of-${id.replaceAll("_", "-")}.md`]).toContain(

@@ -25,6 +25,7 @@ test("tells when the account was made, what was removed, each step of approval a
     { action: "account_created", subjectId: null, detail: null },
     { action: "strategy_stepped", subjectId: made.strategy, detail: "draft → in_review" },
     { action: "api_key_created", subjectId: expect.any(Number), detail: `Till of ${id}` },
+    { action: "webhook_created", subjectId: expect.any(Number), detail: `https://hooks.invalid/${id}` },
     { action: "post_removed", subjectId: made.post, detail: "linkedin" },
     { action: "chapter_removed", subjectId: made.chapter, detail: "../The: manual" },
     { action: "account_exported", subjectId: null, detail: null },
@@ -40,6 +41,7 @@ test("what goes with its business is no event of its own", async () => {
     "account_created",
     "strategy_stepped",
     "api_key_created",
+    "webhook_created",
     "business_removed",
   ]);
 });

@@ -40,6 +40,8 @@ const LARGE = [
   "reading_preferences",
   "idempotency_keys",
   "api_keys",
+  "webhooks",
+  "webhook_deliveries",
 ];
 
 /** What has to differ from row to row, by the column's name. */

@@ -17,6 +17,7 @@ import {
   session,
   strategy,
   template,
+  webhook,
 } from "./support/procedure-calls.ts";
 import { startServer } from "./support/start-server.ts";
 
@@ -75,6 +76,10 @@ const aboutAda: Inputs = {
   "content.saveTemplate": (of) => ({ ...business(of), name: "Planted", text: "Planted" }),
   "content.updateTemplate": (of) => ({ ...template(of), name: "Stolen", text: "Stolen" }),
   "content.removeTemplate": template,
+  "webhook.switchOn": webhook,
+  "webhook.test": webhook,
+  "webhook.sendAgain": ({ deliveryId }) => ({ id: deliveryId }),
+  "webhook.remove": webhook,
   "apiKey.revoke": ({ apiKeyId }) => ({ id: apiKeyId }),
   "socialAccount.list": business,
   "socialAccount.disconnect": (of) => ({ ...business(of), network: "linkedin" }),
@@ -96,6 +101,9 @@ const aboutOneself: Inputs = {
   "account.export": () => ({}),
   "user.auditLog": () => ({}),
   "apiKey.list": () => ({}),
+  "webhook.list": () => ({}),
+  "webhook.create": () => ({ url: "https://hooks.invalid", events: ["strategy.approved"] }),
+  "webhook.deliveries": webhook,
   "apiKey.create": () => ({ name: "Mallory's", scopes: ["read"] }),
   "user.update": () => ({ lastName: "Mallory" }),
   "business.list": () => ({}),

@@ -7,6 +7,8 @@ export const AUDIT_ACTIONS = [
   "account_exported",
   "api_key_created",
   "api_key_revoked",
+  "webhook_created",
+  "webhook_removed",
   "business_removed",
   "strategy_removed",
   "strategy_stepped",

@@ -189,3 +189,22 @@ export type {
   StrategyVersion,
   StrategyVersionSummary,
 } from "./strategy.ts";
+export {
+  DELIVERY_FAILURES,
+  newWebhookSchema,
+  WEBHOOK_EVENTS,
+  webhookDeliveryPageSchema,
+  webhookDeliverySchema,
+  webhookDraftSchema,
+  webhookEventSchema,
+  webhookLimits,
+  webhookSchema,
+} from "./webhook.ts";
+export type {
+  NewWebhook,
+  Webhook,
+  WebhookDelivery,
+  WebhookDeliveryPage,
+  WebhookDraft,
+  WebhookEvent,
+} from "./webhook.ts";

@@ -19,6 +19,7 @@ import type {
   ShelvesTable,
   ReadingPlacesTable,
 } from "./schema/reading.ts";
+import type { WebhookDeliveriesTable, WebhooksTable } from "./schema/webhook.ts";
 import type { StrategiesTable, StrategyVersionsTable, StrategyStepsTable } from "./schema/strategy.ts";
 
 /** Every table of the product. The migration test compares it with the migrated database. */
@@ -40,6 +41,8 @@ export interface Database {
   idempotency_keys: IdempotencyKeysTable;
   audit_events: AuditEventsTable;
   api_keys: ApiKeysTable;
+  webhooks: WebhooksTable;
+  webhook_deliveries: WebhookDeliveriesTable;
   deleted_accounts: DeletedAccountsTable;
 }
 

@@ -1,6 +1,7 @@
 import type { Db } from "../db/database.ts";
 import { createSealer, type EncryptionKeys, type Sealer } from "../encryption/sealer.ts";
 import { sealStoredTokens } from "../features/social-account/seal-stored-tokens.ts";
+import { sealWebhookSecrets } from "../features/webhook/seal-secrets.ts";
 import type { Logger } from "../logger.ts";
 
 /** The sealer, and when what lay in the database was looked at. */
@@ -16,10 +17,11 @@ export function openSealer(keys: EncryptionKeys | null, db: Db, log: Logger): Op
 /** A database that is away now is looked at when the server starts the next time. */
 async function sealWhatIsStored(db: Db, sealer: Sealer, log: Logger): Promise<void> {
   try {
+    await sealWebhookSecrets(db, sealer);
     const { accounts, unreadable } = await sealStoredTokens(db, sealer);
     if (accounts > 0) log.info({ accounts }, "Tokens were sealed with today's key");
     if (unreadable > 0) log.warn({ accounts: unreadable }, "Tokens cannot be read with any configured key");
   } catch (error) {
-    log.warn({ reason: String(error) }, "Stored tokens were not looked at");
+    log.warn({ reason: String(error) }, "Stored tokens and secrets were not looked at");
   }
 }

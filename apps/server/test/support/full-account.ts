@@ -51,8 +51,32 @@ export async function aFullAccount(db: Db, userId: string): Promise<FullAccount>
     .insertInto("api_keys")
     .values({ user_id: userId, ...key })
     .execute();
+  const webhook = { url: `https://hooks.invalid/${userId}`, events: ["strategy.approved" as const] };
+  const { id: webhookId } = await db
+    .insertInto("webhooks")
+    .values({ user_id: userId, ...webhook, secret: Buffer.from("whsec_c2VjcmV0") })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  await aDelivery(db, webhookId);
   const chapter = await whatIsRead(db, userId);
   return { business, strategy, post, template, chapter };
+}
+
+/** A message that arrived; its id. */
+export async function aDelivery(db: Db, webhookId: number): Promise<number> {
+  const { id } = await db
+    .insertInto("webhook_deliveries")
+    .values({
+      webhook_id: webhookId,
+      event: "test",
+      data: "{}",
+      attempts: 1,
+      status: 204,
+      delivered_at: new Date(),
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return Number(id);
 }
 
 async function aStrategy(db: Db, business: number, userId: string): Promise<number> {

@@ -1,5 +1,6 @@
 import { connectAccount } from "../../src/features/social-account/social-account.service.ts";
 import type { startServer } from "./start-server.ts";
+import { aDelivery } from "./full-account.ts";
 import { aSessionId } from "./factories.ts";
 
 /** A word in every text of a person's, by which an answer can be told to be theirs. */
@@ -33,6 +34,9 @@ export async function giveEverything(server: ReturnType<typeof startServer>, nam
     title: SECRET,
   });
   const { key } = await api.apiKey.create.mutate({ name: SECRET, scopes: ["read"] });
+  const url = `https://hooks.invalid/${SECRET}`;
+  const { webhook } = await api.webhook.create.mutate({ url, events: ["strategy.approved"] });
+  const deliveryId = await aDelivery(server.db, webhook.id);
   const sessionId = aSessionId();
   await api.personalization.open.mutate({
     sessionId,
@@ -50,6 +54,6 @@ export async function giveEverything(server: ReturnType<typeof startServer>, nam
     refreshToken: SECRET,
     tokenExpiresAt: null,
   });
-  const own = { userId, apiKeyId: key.id, sessionId };
+  const own = { userId, apiKeyId: key.id, webhookId: webhook.id, deliveryId, sessionId };
   return { ...own, businessId, strategyId, contentId, batchId, templateId, savedChapterId };
 }

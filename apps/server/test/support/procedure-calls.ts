@@ -10,6 +10,7 @@ export const batch = ({ batchId }: Possessions) => ({ id: batchId });
 export const business = ({ businessId }: Possessions) => ({ businessId });
 export const session = ({ sessionId }: Possessions) => ({ sessionId });
 export const savedChapter = ({ savedChapterId }: Possessions) => ({ id: savedChapterId });
+export const webhook = ({ webhookId }: Possessions) => ({ id: webhookId });
 export const template = ({ templateId }: Possessions) => ({ id: templateId });
 
 const nothing = () => ({});
@@ -27,6 +28,14 @@ export const procedureCalls: Record<string, Told> = {
   "apiKey.list": { of: nothing },
   // A transaction that locks the person, counts their keys and makes one.
   "apiKey.create": { of: () => ({ name: "Till", scopes: ["read"] }), trips: 5 },
+  "webhook.list": { of: nothing },
+  // A transaction that locks the person, counts their webhooks and makes one.
+  "webhook.create": { of: () => ({ url: "https://hooks.invalid", events: ["strategy.approved"] }), trips: 5 },
+  "webhook.deliveries": { of: webhook },
+  "webhook.switchOn": { of: webhook },
+  // It is sent behind the request: what is due, and how it ended.
+  "webhook.test": { of: webhook, trips: null },
+  "webhook.sendAgain": { of: ({ deliveryId }) => ({ id: deliveryId }), trips: null },
   "business.list": { of: nothing },
   "business.get": { of: ({ businessId }) => ({ id: businessId }) },
   "business.suggestAnswers": { of: () => ({ name: "Third", description: "Coffee", industry: "" }) },
@@ -105,6 +114,7 @@ export const procedureCalls: Record<string, Told> = {
   "personalization.clear": { of: session, trips: 0 },
   // Page by page, for as long as there is more.
   "account.export": { of: nothing, trips: null },
+  "webhook.remove": { of: webhook },
   "apiKey.revoke": { of: ({ apiKeyId }) => ({ id: apiKeyId }) },
   // Whether the business is the caller's, then the removal.
   "socialAccount.disconnect": { of: (of) => ({ ...business(of), network: "linkedin" }), trips: 2 },

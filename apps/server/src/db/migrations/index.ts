@@ -13,6 +13,7 @@ import * as postBatches from "./0011-post-batches.ts";
 import * as pagesByOwner from "./0012-pages-by-owner.ts";
 import * as templateVersions from "./0013-template-versions.ts";
 import * as firstEventByRow from "./0014-first-event-by-row.ts";
+import * as webhooks from "./0015-webhooks.ts";
 
 /** Every migration, in order. Two people adding the same number meet here, at review. */
 export const migrations: Record<string, Migration> = {
@@ -30,4 +31,5 @@ export const migrations: Record<string, Migration> = {
   "0012-pages-by-owner": pagesByOwner,
   "0013-template-versions": templateVersions,
   "0014-first-event-by-row": firstEventByRow,
+  "0015-webhooks": webhooks,
 };

@@ -184,6 +184,28 @@ const documented: { [Table in keyof Database]: Record<keyof Database[Table], tru
     last_used_at: true,
     expires_at: true,
   },
+  webhooks: {
+    id: true,
+    user_id: true,
+    url: true,
+    events: true,
+    secret: true,
+    created_at: true,
+    switched_off_at: true,
+  },
+  webhook_deliveries: {
+    id: true,
+    webhook_id: true,
+    event: true,
+    subject_id: true,
+    data: true,
+    created_at: true,
+    attempts: true,
+    status: true,
+    failure: true,
+    next_attempt_at: true,
+    delivered_at: true,
+  },
   deleted_accounts: { subject_sha256: true, deleted_at: true },
 };
 

@@ -8,6 +8,7 @@ import { listTemplates } from "../content/template.queries.ts";
 import { findPreferences } from "../personalization/preferences.queries.ts";
 import { listPlaces, MAX_PLACES } from "../personalization/reading-place.queries.ts";
 import { listSocialAccounts } from "../social-account/social-account.queries.ts";
+import { listWebhooks } from "../webhook/webhook.queries.ts";
 import { findUser } from "../user/user.queries.ts";
 import {
   everyAuditEvent,
@@ -31,6 +32,7 @@ const README = `# Everything Growth Guide keeps for you
 - \`posts.json\`, \`post-versions.json\`: posts and their earlier texts.
 - \`saved-chapters.json\`: the chapters you saved; \`file\` names the text.
 - \`api-keys.json\`: the names, scopes and last uses of your API keys; the keys themselves are kept nowhere.
+- \`webhooks.json\`: where your programs are told of changes, and of which.
 - \`audit-log.json\`: what was done in your account, and when.
 - \`strategies/\`, \`posts/\`, \`chapters/\`: the same to read, as Markdown. Chapters are exactly as you gave them.
 
@@ -60,6 +62,7 @@ export async function* exportAccount(db: Db, userId: string): Parts {
   yield* jsonListFile("posts.json", everyPost(db, userId, null));
   yield* jsonListFile("post-versions.json", everyPostVersion(db, userId));
   yield* jsonFile("api-keys.json", await listApiKeys(db, userId));
+  yield* jsonFile("webhooks.json", await listWebhooks(db, userId));
   yield* jsonListFile("audit-log.json", everyAuditEvent(db, userId));
   yield* jsonListFile("saved-chapters.json", chapterSummaries(db, userId));
   yield* markdownFiles(db, userId, businesses);

@@ -26,6 +26,12 @@ export const errors = {
   api_keys_full:
     "Für einen weiteren Schlüssel ist kein Platz. Widerrufen Sie einen und versuchen Sie es noch einmal.",
   account_full: "Für weitere ist kein Platz. Löschen Sie einige und versuchen Sie es noch einmal.",
+  webhooks_full:
+    "Für einen weiteren Webhook ist kein Platz. Entfernen Sie einen und versuchen Sie es noch einmal.",
+  webhook_address_refused:
+    "Nachrichten gehen nur an öffentliche https-Adressen. Geben Sie eine andere Adresse an.",
+  webhook_not_found: "Diesen Webhook gibt es hier nicht. Vielleicht wurde er entfernt.",
+  delivery_not_found: "Diese Nachricht gibt es hier nicht, oder sie ist noch unterwegs.",
   api_key_not_found: "Diesen Schlüssel gibt es hier nicht. Vielleicht wurde er widerrufen.",
   user_not_found: "Wir konnten Ihr Konto nicht finden. Melden Sie sich noch einmal an.",
   business_not_found:
