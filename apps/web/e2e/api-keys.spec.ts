@@ -21,7 +21,7 @@ test("a key is made, copied once, used by a program, and revoked", async ({ page
   await shown.getByRole("button", { name: "Copy the key" }).click();
   await expect(shown.getByText("The key was copied.")).toBeVisible();
   await expectFits(page);
-  const secret = await shown.getByTestId("new-key").innerText();
+  const secret = await shown.getByTestId("new-secret").innerText();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(secret);
   await shown.getByRole("button", { name: "Done" }).click();
 

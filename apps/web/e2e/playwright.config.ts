@@ -16,7 +16,7 @@ const baseURL = `http://localhost:${process.env["E2E_PORT"]}`;
 
 /** What people come to do, from its beginning to its end. */
 const FLOWS =
-  /(?:onboarding|strategies|posts|own-chapter|account|account-reading|reading|reading-tools|self-check|removals|trust|palette|api-keys)\.spec\.ts$/;
+  /(?:onboarding|strategies|posts|own-chapter|account|account-reading|reading|reading-tools|self-check|removals|trust|palette|api-keys|webhooks)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: ".",

@@ -189,15 +189,14 @@ export type {
   StrategyVersion,
   StrategyVersionSummary,
 } from "./strategy.ts";
+export { isWebhookAddress, WEBHOOK_EVENTS, webhookLimits } from "./webhook-limits.ts";
 export {
   DELIVERY_FAILURES,
   newWebhookSchema,
-  WEBHOOK_EVENTS,
   webhookDeliveryPageSchema,
   webhookDeliverySchema,
   webhookDraftSchema,
   webhookEventSchema,
-  webhookLimits,
   webhookSchema,
 } from "./webhook.ts";
 export type {

@@ -1,20 +1,13 @@
 import { z } from "zod";
 import { idSchema, instantSchema, storableText } from "./primitives.ts";
+import { isWebhookAddress, WEBHOOK_EVENTS, webhookLimits } from "./webhook-limits.ts";
 
-/** What a program of a person's own can be told of: a strategy was approved; a post was made, changed or removed. */
-export const WEBHOOK_EVENTS = ["strategy.approved", "content.changed"] as const;
 export const webhookEventSchema = z.enum(WEBHOOK_EVENTS);
 export type WebhookEvent = z.infer<typeof webhookEventSchema>;
 
-/** Webhooks one person may have, and the longest address in characters. */
-export const webhookLimits = { webhooks: 10, url: 2000 } as const;
-
-/** A web address whose host has nothing before it: a name and password there would be shown to whoever sees the list. */
-const ADDRESS = /^https?:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/i;
-
 /** A webhook to make: where messages go, and of what. */
 export const webhookDraftSchema = z.strictObject({
-  url: storableText({ max: webhookLimits.url }).refine((text) => ADDRESS.test(text), {
+  url: storableText({ max: webhookLimits.url }).refine(isWebhookAddress, {
     error: "Give a whole address such as https://example.com/hook, without a name or password in it",
   }),
   events: z

@@ -18,6 +18,7 @@ import type { words as saving } from "./saving.ts";
 import type { words as shell } from "./shell.ts";
 import type { words as strategy } from "./strategy.ts";
 import type { words as tools } from "./tools.ts";
+import type { words as webhooks } from "./webhooks.ts";
 import type { words as ui } from "./ui.ts";
 
 /** All words of the interface, by area: what a language has to say. */
@@ -43,6 +44,7 @@ export type Catalog = {
   comparing: typeof comparing;
   grades: typeof grades;
   saving: typeof saving;
+  webhooks: typeof webhooks;
 };
 
 export type AreaName = keyof Catalog;

@@ -11,7 +11,9 @@ const english = Object.fromEntries(
 
 /** What is the same in German. */
 const SAME = new Set(
-  "Original,System,Name,Text,Hashtags,Thread,Story,Budget,Pause,⟦a⟧, in Markdown".split(/,(?! )/),
+  "Original,System,Name,Text,Hashtags,Thread,Story,Budget,Pause,Webhooks,Test,⟦a⟧, in Markdown".split(
+    /,(?! )/,
+  ),
 );
 
 type Said = { place: string; text: string };

@@ -5,6 +5,7 @@ import { Page } from "../../ui/page.tsx";
 import { QueryFailure } from "../../ui/query-failure.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { ApiKeysSection } from "./api-keys/api-keys-section.tsx";
+import { WebhooksSection } from "./webhooks/webhooks-section.tsx";
 import { ExportSection } from "./export-section.tsx";
 import { NameForm } from "./name-form.tsx";
 import { RemoveAccount } from "./remove-account.tsx";
@@ -42,6 +43,7 @@ export function AccountPage() {
       </section>
       <ExportSection />
       <ApiKeysSection />
+      <WebhooksSection />
       <section aria-labelledby="sign-out" className="grid justify-items-start gap-3">
         <h2 id="sign-out" className="text-xl">
           {words.signOut}

@@ -20,6 +20,7 @@ import { shell } from "./shell.ts";
 import { strategy } from "./strategy.ts";
 import { tools } from "./tools.ts";
 import { ui } from "./ui.ts";
+import { webhooks } from "./webhooks.ts";
 
 /** The interface in Arabic. */
 export const arabic: Translation = {
@@ -44,4 +45,5 @@ export const arabic: Translation = {
   comparing,
   grades,
   saving,
+  webhooks,
 };

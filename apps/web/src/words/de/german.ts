@@ -20,6 +20,7 @@ import { shell } from "./shell.ts";
 import { strategy } from "./strategy.ts";
 import { tools } from "./tools.ts";
 import { ui } from "./ui.ts";
+import { webhooks } from "./webhooks.ts";
 
 /** The interface in German. */
 export const german: Translation = {
@@ -44,4 +45,5 @@ export const german: Translation = {
   comparing,
   grades,
   saving,
+  webhooks,
 };

@@ -7,7 +7,7 @@ import { Dialog } from "../../../ui/dialog.tsx";
 import { SelectField, TextField } from "../../../ui/field.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { type Permission, PERMISSIONS } from "./key-permissions.ts";
-import { NewSecret } from "./new-secret.tsx";
+import { NewSecret } from "../new-secret.tsx";
 import { words } from "../../../words/keys.ts";
 
 /** Days a key may work, as they are offered. */
@@ -28,7 +28,7 @@ export function NewKeyDialog({ onClose }: { onClose: () => void }) {
     </Dialog>
   ) : (
     <Dialog title={words.copyTitle} onClose={onClose}>
-      <NewSecret made={made} onClose={onClose} />
+      <NewSecret name={made.key.name} secret={made.secret} words={words} onClose={onClose} />
     </Dialog>
   );
 }

@@ -1,28 +1,34 @@
-import type { NewApiKey } from "@growth-guide/contract";
 import { useId, useState } from "react";
-import { Button } from "../../../ui/button.tsx";
-import { copyText } from "../../../ui/copy-text.ts";
-import { Notice } from "../../../ui/notice.tsx";
-import { words } from "../../../words/keys.ts";
+import { Button } from "../../ui/button.tsx";
+import { copyText } from "../../ui/copy-text.ts";
+import { Notice } from "../../ui/notice.tsx";
 
-/** A new key, shown the one time it can be. */
-export function NewSecret({ made, onClose }: { made: NewApiKey; onClose: () => void }) {
+type Props = {
+  /** What it belongs to. */
+  name: string;
+  secret: string;
+  words: Record<"onlyOnce" | "copied" | "notCopied" | "copy" | "done", string>;
+  onClose: () => void;
+};
+
+/** A new secret, shown the one time it can be. */
+export function NewSecret({ name, secret, words, onClose }: Props) {
   const [copied, setCopied] = useState<boolean | null>(null);
   const id = useId();
-  const copy = async () => setCopied(await copyText(made.secret));
+  const copy = async () => setCopied(await copyText(secret));
   return (
     <div className="grid gap-5">
       <p className="text-muted">{words.onlyOnce}</p>
-      <p id={id} className="text-sm font-semibold">
-        {made.key.name}
+      <p id={id} className="text-sm font-semibold break-words">
+        {name}
       </p>
       <code
         aria-labelledby={id}
-        data-testid="new-key"
+        data-testid="new-secret"
         dir="ltr"
         className="rounded-md border border-line-strong bg-sunken p-3 text-sm break-all select-all"
       >
-        {made.secret}
+        {secret}
       </code>
       <p role="status" className="text-sm">
         {copied === true && words.copied}
