@@ -62,6 +62,17 @@ describe("content types", () => {
     });
   });
 
+  test("a compressed body is told what it has to be", async () => {
+    const headers = { "content-type": "application/json", "content-encoding": "gzip" };
+    const body = new Uint8Array(gzipSync('{"name":"zip"}'));
+    const response = await server.as("ada").fetch("/api/v1/businesses/", { method: "POST", headers, body });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual({
+      detail: "Encoded bodies are not read; send this one without Content-Encoding",
+      error: "invalid_request",
+    });
+  });
+
   test.each(["GET", "DELETE"])("%s may say application/json without having a body", async (method) => {
     const created = await server.as("ada").post("/api/v1/businesses/", aBusinessBody());
     const { id } = (await created.json()) as { id: number };

@@ -63,6 +63,31 @@ describe("addresses and methods", () => {
     await expectRefused(await sent, 400, "invalid_request");
   });
 
+  test.each([
+    ["a query", "PUT", "business.list", "GET, HEAD"],
+    ["a query", "POST", "business.list", "GET, HEAD"],
+    ["a subscription", "POST", "strategy.watch", "GET, HEAD"],
+    ["a mutation", "GET", "business.create", "POST"],
+    ["several mutations", "GET", "business.create,business.remove?batch=1", "POST"],
+    ["what does not exist", "DELETE", "business.nope", "GET, HEAD, POST"],
+  ])("%s by %s is refused with the methods it has", async (_what, method, path, allowed) => {
+    const response = await raw(path, { method });
+    expect(response.headers.get("allow")).toBe(allowed);
+    await expectRefused(response, 405, "method_not_allowed");
+  });
+
+  test.each([
+    [rawMutation, "business.create", "{", "The input is not valid JSON"],
+    [rawMutation, "business.create", "", "The input is not valid JSON"],
+    [raw, "business.get?input=%7B", undefined, "The input is not valid JSON"],
+    [raw, "strategy.watch?input=%7B", undefined, "The input is not valid JSON"],
+    [raw, "%ff", undefined, "The path is not valid percent-encoded UTF-8"],
+    [raw, times(11, "chapter.list"), undefined, "A request makes 10 calls at most"],
+  ] as const)("%o of %s with %s says what is wrong", async (send, path, body, sentence) => {
+    const response = await (send === raw ? raw(path) : rawMutation(path, body ?? ""));
+    expect(await response.text()).toContain(sentence);
+  });
+
   test.each(["PUT", "DELETE", "PATCH"])("%s is refused in JSON", async (method) => {
     const response = await raw("business.list", { method });
     expect([400, 405, 415]).toContain(response.status);

@@ -73,3 +73,26 @@ test("headers beyond 16 KiB are refused", async () => {
   expect(await afterwards(port, padding(15_000))).toContain("fine");
   expect(await afterwards(port, padding(17_000))).toMatch(/^HTTP\/1\.1 431 /);
 });
+
+test.each([
+  [
+    "headers that are too long",
+    `GET / HTTP/1.1\r\nx: ${"x".repeat(17_000)}`,
+    431,
+    "The headers are too long",
+  ],
+  ["headers without an end", "GET / HTTP/1.1\r\nhost: x\r\n", 408, "The request took too long to arrive"],
+  ["no host", "GET / HTTP/1.1\r\nconnection: close\r\n\r\n", 400, "A request needs a Host header"],
+  ["no HTTP", "hello\r\n\r\n", 400, "These bytes are no valid HTTP request"],
+  [
+    "an expectation",
+    "GET / HTTP/1.1\r\nhost: x\r\nexpect: wonders\r\n\r\n",
+    417,
+    "No expectation but 100-continue can be met",
+  ],
+])("%s is told what is wrong", async (_name, bytes, status, detail) => {
+  const port = await started(openServer((_request, response) => response.end(), soon));
+  const answer = await afterwards(port, bytes);
+  expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+  expect(answer).toContain(JSON.stringify({ detail, error: "invalid_request" }));
+});

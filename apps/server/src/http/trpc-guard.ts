@@ -1,9 +1,8 @@
-import type { ErrorCode } from "@growth-guide/contract";
 import { TRPC_ERROR_CODES_BY_KEY } from "@trpc/server/rpc";
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from "express";
 import { z } from "zod";
 import { procedures } from "../app-router.ts";
-import { DomainError, fail, statusOf, trpcCodeOf } from "../errors.ts";
+import { DomainError, statusOf, trpcCodeOf } from "../errors.ts";
 import { endRefused } from "./end-refused.ts";
 import { announcesMore } from "./refuse-large.ts";
 import { requestIdOf } from "./request-log.ts";
@@ -15,20 +14,22 @@ export const SMALL_BODY_BYTES = 1024 * 1024;
 export const LARGE_BODY_BYTES = 8 * 1024 * 1024;
 /** What the adapter reads for sockets: an object of texts. */
 const connectionParameters = z.record(z.string(), z.string()).nullable();
-/** A browser's question before it sends is answered earlier, by origin. */
-const METHODS = ["GET", "HEAD", "POST"];
+/** How procedures are called. A browser's question before it sends is answered earlier, by origin. */
+const METHODS = { query: ["GET", "HEAD"], mutation: ["POST"], subscription: ["GET", "HEAD"] };
+const ANY_METHOD = [...METHODS.query, ...METHODS.mutation];
 
 /** Refuses what the typed client never sends: the adapter takes forms and plain text, which any page could send. */
 export const guardTrpc: RequestHandler = (request, _response, next) => {
   const fault = faultOf(request);
-  if (fault !== undefined) fail(fault);
+  if (fault !== undefined) throw fault;
   next();
 };
 
 /** Tells what was refused before the adapter, in the form all tRPC failures have. */
-export const sendTrpcRefusal: ErrorRequestHandler = (thrown, _request, response, next) => {
-  if (thrown instanceof DomainError) refuse(thrown, response);
-  else next(thrown);
+export const sendTrpcRefusal: ErrorRequestHandler = (thrown, request, response, next) => {
+  if (!(thrown instanceof DomainError)) return next(thrown);
+  if (thrown.code === "method_not_allowed") response.setHeader("allow", methodsOf(request).join(", "));
+  refuse(thrown, response);
 };
 
 /** How many calls a request makes; a path that cannot be read is one. */
@@ -50,14 +51,32 @@ export function refuse({ code: error, message, retryAfterSeconds }: DomainError,
   else response.json(body);
 }
 
-function faultOf(request: Request): ErrorCode | undefined {
-  if (!METHODS.includes(request.method)) return "method_not_allowed";
-  if (request.method === "POST" && !isJson(request.headers["content-type"])) return "invalid_request";
+function faultOf(request: Request): DomainError | undefined {
+  const { method } = request;
+  if (!ANY_METHOD.includes(method)) return new DomainError("method_not_allowed");
   const names = namesIn(request);
-  if (names === undefined || names.length > MAX_BATCH) return "invalid_request";
-  if (names.length > 1 && !mayShareRequest(names)) return "invalid_request";
-  if (!hasReadableParameters(request)) return "invalid_request";
-  return announcesMore(request, maxBodyBytes(request)) ? "payload_too_large" : undefined;
+  if (names === undefined) return misunderstood("The path is not valid percent-encoded UTF-8");
+  if (names.length > MAX_BATCH) return misunderstood(`A request makes ${MAX_BATCH} calls at most`);
+  if (names.length > 1 && !mayShareRequest(names)) return misunderstood(TOGETHER);
+  if (!methodsOf(request).includes(method)) return new DomainError("method_not_allowed");
+  if (method === "POST" && !isJson(request.headers["content-type"])) return misunderstood(JSON_ONLY);
+  if (!hasReadableParameters(request)) return misunderstood("connectionParams is an object of texts");
+  return announcesMore(request, maxBodyBytes(request)) ? new DomainError("payload_too_large") : undefined;
+}
+
+const TOGETHER = "Only calls of one kind share a request; subscriptions and chapters go alone";
+const JSON_ONLY = "The input of a mutation is sent as application/json";
+
+function misunderstood(detail: string): DomainError {
+  return new DomainError("invalid_request", { detail });
+}
+
+/** The methods by which the procedures of a request are called: any, where none of them exists. */
+function methodsOf(request: Request): string[] {
+  const known = (namesIn(request) ?? [])
+    .map((name) => procedures.get(name))
+    .find((found) => found !== undefined);
+  return known === undefined ? ANY_METHOD : METHODS[known.type];
 }
 
 /** Calls of one kind, none of them long or large. */

@@ -9,6 +9,8 @@ import { findJsonFault, type JsonFault, mayNestTooDeeply } from "./json-fault.ts
 /** Largest REST body in bytes. A 1 MiB chapter must fit with every character escaped. */
 const MAX_BODY_BYTES = 8 * 1024 * 1024;
 
+const ENCODED = "Encoded bodies are not read; send this one without Content-Encoding";
+
 /** A body as read: the object, or the one fault that keeps it from being one. */
 export type ReadBody = { value: object } | { fault: Fault };
 
@@ -58,7 +60,7 @@ function jsonInvalid({ offset, message }: JsonFault): Fault {
 
 async function bytesOf(request: Request): Promise<Buffer> {
   const encoding = request.headers["content-encoding"] ?? "identity";
-  if (encoding.toLowerCase() !== "identity") fail("invalid_request");
+  if (encoding.toLowerCase() !== "identity") fail("invalid_request", { detail: ENCODED });
   if (announcesMore(request, MAX_BODY_BYTES)) fail("payload_too_large");
   return readBody(request, MAX_BODY_BYTES);
 }

@@ -28,6 +28,8 @@ export function answerOf(thrown: unknown, requestId: string): FailureAnswer {
   return { status, body, headers: headersOf(status, retryAfterSeconds) };
 }
 
+const BAD_PATH = "The path is not valid percent-encoded UTF-8";
+
 /** True when a thrown value is worth a line in the error log: nobody foresaw it, or the service is ailing. */
 export function isOurFault(thrown: unknown): boolean {
   return !(thrown instanceof InvalidInput) && statusOf(named(thrown).code) >= 500;
@@ -35,6 +37,8 @@ export function isOurFault(thrown: unknown): boolean {
 
 function named(thrown: unknown): DomainError {
   if (thrown instanceof DomainError) return thrown;
+  if (thrown instanceof URIError)
+    return new DomainError("invalid_request", { cause: thrown, detail: BAD_PATH });
   const foreign = clientFaultOf(thrown);
   if (foreign !== undefined) return new DomainError(foreign, { cause: thrown });
   if (!(thrown instanceof TRPCError)) return new DomainError("internal_error", { cause: thrown });
@@ -44,7 +48,6 @@ function named(thrown: unknown): DomainError {
 
 /** Express and its parsers refuse bad addresses and bodies with errors of their own. */
 function clientFaultOf(thrown: unknown): ErrorCode | undefined {
-  if (thrown instanceof URIError) return "invalid_request";
   if (!(thrown instanceof Error) || !("status" in thrown)) return undefined;
   if (thrown.status === 413) return "payload_too_large";
   return typeof thrown.status === "number" && thrown.status >= 400 && thrown.status < 500

@@ -39,7 +39,9 @@ export function describeFailure(error: TRPCError): FailureDescription {
   if (error.code === "BAD_REQUEST" && error.cause instanceof z.ZodError) {
     return { ...plain("invalid_input"), fields: fieldSentences(error.cause) };
   }
-  return plain(ownCodes[error.code] ?? "internal_error");
+  const { code, sentence } = plain(ownCodes[error.code] ?? "internal_error");
+  const isNoJson = code === "invalid_request" && error.cause instanceof SyntaxError;
+  return { code, sentence: isNoJson ? "The input is not valid JSON" : sentence };
 }
 
 /** The named failure inside an error, or undefined when nobody named it. */
