@@ -32,6 +32,8 @@ describe("addresses and methods", () => {
     ["an unknown procedure", "business.nope", "GET", 404, "not_found"],
     ["an unknown router", "nope", "GET", 404, "not_found"],
     ["no procedure", "", "GET", 404, "not_found"],
+    ["a procedure behind another path", "x/chapter.list", "GET", 404, "not_found"],
+    ["a procedure behind two slashes", "/chapter.list", "GET", 404, "not_found"],
     ["a property of all objects", "constructor", "GET", 404, "not_found"],
     ["a property of all routers", "business.constructor", "GET", 404, "not_found"],
     [

@@ -15,8 +15,12 @@ export const LARGE_BODY_BYTES = 8 * 1024 * 1024;
 /** What the adapter reads for sockets: an object of texts. */
 const connectionParameters = z.record(z.string(), z.string()).nullable();
 /** How procedures are called. A browser's question before it sends is answered earlier, by origin. */
-const METHODS = { query: ["GET", "HEAD"], mutation: ["POST"], subscription: ["GET", "HEAD"] };
-const ANY_METHOD = [...METHODS.query, ...METHODS.mutation];
+const ANY_METHOD = ["GET", "HEAD", "POST"];
+const METHODS: Readonly<Record<string, string[]>> = {
+  query: ["GET", "HEAD"],
+  mutation: ["POST"],
+  subscription: ["GET", "HEAD"],
+};
 
 /** Refuses what the typed client never sends: the adapter takes forms and plain text, which any page could send. */
 export const guardTrpc: RequestHandler = (request, _response, next) => {
@@ -56,6 +60,8 @@ function faultOf(request: Request): DomainError | undefined {
   if (!ANY_METHOD.includes(method)) return new DomainError("method_not_allowed");
   const names = namesIn(request);
   if (names === undefined) return misunderstood("The path is not valid percent-encoded UTF-8");
+  // The adapter would look behind the last slash, and find procedures this guard did not see.
+  if (names.some((name) => name.includes("/"))) return new DomainError("not_found");
   if (names.length > MAX_BATCH) return misunderstood(`A request makes ${MAX_BATCH} calls at most`);
   if (names.length > 1 && !mayShareRequest(names)) return misunderstood(TOGETHER);
   if (!methodsOf(request).includes(method)) return new DomainError("method_not_allowed");
@@ -76,7 +82,7 @@ function methodsOf(request: Request): string[] {
   const known = (namesIn(request) ?? [])
     .map((name) => procedures.get(name))
     .find((found) => found !== undefined);
-  return known === undefined ? ANY_METHOD : METHODS[known.type];
+  return METHODS[known?.type ?? ""] ?? ANY_METHOD;
 }
 
 /** Calls of one kind, none of them long or large. */
