@@ -2,7 +2,13 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createTRPCClient, TRPCClientError } from "@trpc/client";
 import { expect, expectTypeOf, onTestFinished, test } from "vitest";
-import { errorCodeOf, fieldSentencesOf, isUnauthenticated, requestIdOf } from "./api-error.ts";
+import {
+  errorCodeOf,
+  fieldSentencesOf,
+  isUnauthenticated,
+  requestIdOf,
+  retryAfterSecondsOf,
+} from "./api-error.ts";
 import type { ApiInputs, ApiOutputs, AppRouter } from "./app-router.ts";
 import { createApiClient } from "./create-api-client.ts";
 import { ApiFailure, tableLink } from "./testing.ts";
@@ -39,6 +45,12 @@ test("a failure is known by its name, its fields and its request", async () => {
   expect(fieldSentencesOf(error)).toEqual({ name: "A business needs a name" });
   expect(requestIdOf(error)).toBe("request-of-a-test");
   expect(isUnauthenticated(error)).toBe(false);
+});
+
+test("a failure says how long to wait, where the server knows", () => {
+  const limited = { message: "", code: -32_029, data: { error: "rate_limited", retryAfterSeconds: 17 } };
+  expect(retryAfterSecondsOf(TRPCClientError.from({ error: limited }))).toBe(17);
+  expect(retryAfterSecondsOf(new TRPCClientError("Failed to fetch"))).toBe(0);
 });
 
 test("what is not the server's answer has no code", () => {

@@ -28,6 +28,12 @@ export function requestIdOf(error: unknown): string | undefined {
   return typeof id === "string" ? id : undefined;
 }
 
+/** How long the server asks to be left alone, in seconds (too many calls, or something is away); 0 when it does not. */
+export function retryAfterSecondsOf(error: unknown): number {
+  const seconds = dataOf(error).retryAfterSeconds;
+  return typeof seconds === "number" ? seconds : 0;
+}
+
 /** True when the server did not accept who is calling: no token, an expired one, a wrong one. */
 export function isUnauthenticated(error: unknown): boolean {
   const code = errorCodeOf(error);

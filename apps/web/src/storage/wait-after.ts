@@ -1,4 +1,4 @@
-import { TRPCClientError } from "@trpc/client";
+import { retryAfterSecondsOf } from "@growth-guide/api-client";
 import { mayPass } from "../api/may-pass.ts";
 
 const FIRST_WAIT_MS = 2_000;
@@ -12,11 +12,4 @@ export function waitAfter(error: unknown, failures: number): number | undefined 
   if (!mayPass(error)) return undefined;
   const wait = Math.min(FIRST_WAIT_MS * 2 ** (failures - 1), LONGEST_WAIT_MS);
   return Math.max(wait, retryAfterSecondsOf(error) * 1_000);
-}
-
-/** How long the server asks to be left alone, in seconds. */
-function retryAfterSecondsOf(error: unknown): number {
-  const data: unknown = error instanceof TRPCClientError ? error.data : undefined;
-  const { retryAfterSeconds } = (data ?? {}) as { retryAfterSeconds?: unknown };
-  return typeof retryAfterSeconds === "number" ? retryAfterSeconds : 0;
 }

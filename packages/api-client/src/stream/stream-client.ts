@@ -1,22 +1,9 @@
-import { createTRPCClient, httpSubscriptionLink, type TRPCClient } from "@trpc/client";
-import { EventSource } from "eventsource";
-import { type ApiLinkOptions, authorization, trpcUrl } from "../api-links.ts";
+import { createTRPCClient, type TRPCClient } from "@trpc/client";
+import type { ApiLinkOptions } from "../api-links.ts";
 import type { AppRouter } from "../app-router.ts";
+import { subscriptionLink } from "./subscription-link.ts";
 
-/** A client for subscriptions alone. Each connection, also one made again, asks for a fresh token. */
+/** A client for subscriptions alone, for pages whose other calls have a client already. */
 export function createStreamClient(api: ApiLinkOptions): TRPCClient<AppRouter> {
-  const fetchSigned: typeof fetch = async (input, init) => {
-    const headers = new Headers(init?.headers);
-    for (const [name, value] of Object.entries(await authorization(api.token))) headers.set(name, value);
-    return fetch(input, { ...init, headers });
-  };
-  return createTRPCClient<AppRouter>({
-    links: [
-      httpSubscriptionLink({
-        url: trpcUrl(api),
-        EventSource,
-        eventSourceOptions: { fetch: fetchSigned },
-      }),
-    ],
-  });
+  return createTRPCClient<AppRouter>({ links: [subscriptionLink(api)] });
 }
