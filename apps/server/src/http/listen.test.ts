@@ -96,3 +96,20 @@ test.each([
   expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
   expect(answer).toContain(JSON.stringify({ detail, error: "invalid_request" }));
 });
+
+test("told to stop, it answers what had arrived and was not read yet", async () => {
+  const server = openServer((_request, response) => response.end("fine"));
+  const stopServer = await listen(server, { host: "127.0.0.1", port: 0 });
+  const { port } = server.address() as AddressInfo;
+  const sockets = Array.from({ length: 50 }, () => connect(port, "127.0.0.1"));
+  await Promise.all(sockets.map((socket) => once(socket, "connect")));
+  const answers = sockets.map(async (socket) => {
+    let answer = "";
+    socket.on("data", (chunk) => void (answer += chunk.toString())).on("error", () => {});
+    socket.write("GET / HTTP/1.1\r\nhost: x\r\n\r\n");
+    await once(socket, "close");
+    return answer;
+  });
+  await stopServer();
+  for (const answer of await Promise.all(answers)) expect(answer).toContain("fine");
+});

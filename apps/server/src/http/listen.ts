@@ -25,6 +25,24 @@ export function openAppServer(app: Express): Server {
   return openServer(app, bornForExpress(app));
 }
 
+/** Turns of the event loop without a new connection before those at the door are all in, and turns it may take. */
+const QUIET_TURNS = 3;
+const MOST_TURNS = 2000;
+
+/**
+ * Lets what is at the door come in: a turn of the event loop takes one connection, which is read in a later one.
+ * Closing before that would reset connections whose requests had arrived.
+ */
+async function arrivedAreRead(server: Server): Promise<void> {
+  let quiet = 0;
+  const onConnection = () => void (quiet = 0);
+  server.on("connection", onConnection);
+  for (let turn = 0; quiet < QUIET_TURNS && turn < MOST_TURNS; turn += 1, quiet += 1) {
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  server.off("connection", onConnection);
+}
+
 /** How long requests under way may take to finish once the server is told to stop. */
 const GRACE_MS = 5000;
 
@@ -46,6 +64,7 @@ export async function listen(
     });
   });
   return async () => {
+    await arrivedAreRead(server);
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     responses.drain();
     server.closeIdleConnections();
