@@ -1,2 +1,2 @@
 /** Version of the rules and the lexicon; part of every cache key, so it rises when an output may differ. */
-export const ENGINE_VERSION = "1.7.0+lexicon.25";
+export const ENGINE_VERSION = "1.8.0+lexicon.26";

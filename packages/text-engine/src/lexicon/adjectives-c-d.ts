@@ -246,10 +246,11 @@ dissatisfied | unhappy | They were {dissatisfied|unhappy} with it. | !next=by
 dissimilar | different | They have {dissimilar|different} goals.
 distant | far-off | It is a {distant|far-off} land. | next=land,lands,place,country,star,galaxy
 distasteful | unpleasant | It was a {distasteful|unpleasant} task.
-distinct | separate | They are {distinct|separate}. | next=.,from
+distinct | different | It is {distinct|different} from the other. | next=from
+distinct | separate | They are {distinct|separate}. | next=.
 distinct | clear | It is a {distinct|clear} advantage. | next=advantage,advantages,disadvantage,possibility,impression,improvement,lack,odor,odour,smell,taste,feeling,sense,memory !prev=and
 distinct | separate | It is a {distinct|separate} species. | prev=a next=group,species,type,kind,category,class,language,people,nation,entity,area,region,culture,field,form,part,unit,phase,stage,style
-distinct | different | There are two {distinct|different} kinds. | next=@plural,@adj
+distinct | different | There are two {distinct|different} kinds. | next=@plural,@adj !next=visits,visitors,users,values,items,elements,words,keys,entries,names,records,points
 distinctive | special | It has a {distinctive|special} smell. | head=smell,taste,flavour,flavor,shape,colour,color,style,feature,features,sound,mark,marks,markings,look,character,pattern,patterns,smile
 distinguished | told apart | They are {distinguished|told apart} from it. | prev=be,is,are,was,were,been,easily next=from
 distinguished | respected | She is a {distinguished|respected} singer. | next=@noun,@adj !next=name,names,service,record,by,from,between,as !prev=be,been,being,are,is,was,were

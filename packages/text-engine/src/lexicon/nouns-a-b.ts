@@ -10,7 +10,7 @@ aberration | odd event | It was an {aberration|odd event}. | forms=singular !pre
 abode | home | It was a humble {abode|home}.
 abolition | end | The {abolition|end} of the tax helped. | next=of
 academic | university teacher | The {academics|university teachers} left. | forms=plural
-accession | rise | His {accession|rise} to power took years. | next=to !head=@name,union,treaty,convention,community,alliance,club,demands,request
+accession | rise | His {accession|rise} to power took years. | next=to !head=@name,agreement,union,treaty,convention,community,alliance,club,demands,request
 acclaim | praise | It won much {acclaim|praise}.
 accolade | award | It won many {accolades|awards}.
 accommodation | housing | They found {accommodation|housing} in Rome. | forms=singular !prev=an,some,reasonable,mutual,religious,political,peaceful,workplace,work,and,any,spatial,visual,holiday,tourist,overnight,hotel,guest,visitor,their,@start,@end !next=of,between,with,by
@@ -211,7 +211,7 @@ blackout | power cut | There was a {blackout|power cut} in the city. | !prev=new
 blaze | fire | The {blaze|fire} lasted a day. | !next=@det,of
 blemish | mark | The apple has a small {blemish|mark}. | prev=skin,small,dark,tiny,brown,red,facial
 bloodshed | killing | It led to {bloodshed|killing}.
-bloom | flower | It has white {blooms|flowers}. | forms=plural !prev=algal,algae,plankton,jellyfish,red,it
+bloom | flower | It has white {blooms|flowers}. | forms=plural !prev=dense,plankton,algal,algae,plankton,jellyfish,red,it !next=of
 blossom | flower | It has white {blossoms|flowers}. | forms=plural
 blueprint | plan | They drew a {blueprint|plan}.
 blunder | mistake | It was a {blunder|mistake}.

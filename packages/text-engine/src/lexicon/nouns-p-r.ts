@@ -197,7 +197,7 @@ refuge | shelter | They found {refuge|shelter}. | forms=singular !prev=wildlife,
 refusal | rejection | It led to the {refusal|rejection} of the deal. | next=of head=deal,offer,request,application,permission,plan,visa,treatment,licence,license,obedience,aid,bill,proposal
 regime | government | They fled the {regime|government}. | prev=the,this,communist,military !next=within
 regimen | plan | It is a strict {regimen|plan}. | prev=strict,new,daily,exercise,diet,training,fitness,drug,treatment
-region | area | It is a cold {region|area}. | !prev=@name !next=of,@noun,@name
+region | area | It is a cold {region|area}. | !prev=@name,memory,clip,bounding,input,client,mapped,default,address,cloud,same,defined,cluster,code,user !next=of,@noun,@name
 regulation | rule | There are new {regulations|rules}. | forms=plural
 rehearsal | practice | They met for a {rehearsal|practice}. | !prev=dress
 reign | rule | It was built in his {reign|rule}. | prev=his,her,their,long

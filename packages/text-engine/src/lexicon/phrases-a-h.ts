@@ -153,6 +153,8 @@ are determined by | depend on | Prices {are determined by|depend on} the weather
 are eligible for | can get | They {are eligible for|can get} free meals.
 are eligible to | can | They {are eligible to|can} vote.
 are employed in | work in | Many {are employed in|work in} farming. | head=agriculture,farming,industry,industries,factory,factories,fishing,mines,mining,services,government,sector,forestry,trade,tourism,construction,education,healthcare,administration,retail,economy,offices,jobs
+are estimated to have | are thought to have | They {are estimated to have|are thought to have} killed ten people.
+are extracted from | come from | The dyes {are extracted from|come from} the roots. | head=root,roots,plant,plants,seed,seeds,bark,leaf,leaves,mine,mines,ground,earth
 are inferior to | are worse than | They {are inferior to|are worse than} the old ones. | !head=men,man,women,whites
 are legally obliged to | must by law | They {are legally obliged to|must by law} pay.
 are legally required to | must by law | They {are legally required to|must by law} pay.
@@ -175,6 +177,7 @@ are well advised to | should | Buyers {are well advised to|should} wait.
 are widely distributed throughout | are found all over | They {are widely distributed throughout|are found all over} Asia.
 are widely regarded as | are seen by many as | They {are widely regarded as|are seen by many as} the best.
 arising from | from | They had costs {arising from|from} the storm. | prev=claims,problems,problem,costs,damage,disputes,difficulties,losses
+armed conflict | fighting | The {armed conflict|fighting} went on. | prev=the,this,of,by,from,in
 as a case in point | as a good example | It is cited {as a case in point|as a good example}.
 as a consequence | as a result | They may suffer {as a consequence|as a result}. | next=@end
 as a consequence of which | and so | The wall broke, {as a consequence of which|and so} the cell died. | prev=@end
@@ -250,6 +253,11 @@ closely resemble | are very like | They {closely resemble|are very like} cats. |
 closely resemble | are very like | They {closely resemble|are very like} cats. | !prev=to,not,n't,can,could,may,might,will,would,must,does,do,did,should
 closely resembled | was very like | It {closely resembled|was very like} a cat. | prev=it,he,she,which,that,this
 closely resembles | is very like | It {closely resembles|is very like} a cat. | !prev=most,more,that
+coastal areas | areas near the coast | It hit {coastal areas|areas near the coast}.
+coastal cities | cities on the coast | It hit {coastal cities|cities on the coast}.
+coastal regions | areas near the coast | It hit {coastal regions|areas near the coast}.
+coastal towns | towns on the coast | It hit {coastal towns|towns on the coast}.
+coastal villages | villages on the coast | It hit {coastal villages|villages on the coast}.
 commuted to | changed to | The sentence was {commuted to|changed to} ten years. | prev=was,were,been,be,later,then,subsequently,being
 comparable to | similar to | It is {comparable to|similar to} the old one. | prev=is,are,was,were,be,size,distance,levels,level,results,roughly,quality
 composed largely of | made mostly of | A wall {composed largely of|made mostly of} rock fell.
@@ -315,11 +323,14 @@ devoted to | about | It is a museum {devoted to|about} his life. | prev=museum,m
 devoted to the history of | about the history of | It is a museum {devoted to the history of|about the history of} the area. | prev=museum,exhibition,website,book,room,gallery,museums,books
 diagnosed as suffering from | found to have | He was {diagnosed as suffering from|found to have} cancer. | prev=was,were,been,being,be,is
 died without issue | died without children | He {died without issue|died without children} in May.
+differ from | are different from | They {differ from|are different from} other frogs. | prev=they,@plural,these,which
+differs from | is different from | It {differs from|is different from} its neighbour. | prev=it,which,that,he,she,@noun,language,dialect,@name !prev=how,what
 distributed evenly | spread evenly | Rain is {distributed evenly|spread evenly} here.
 documented in | described in | The rules are {documented in|described in} a book. | prev=is,are,was,were,be,been,being
 dominates the landscape | stands over the land | It {dominates the landscape|stands over the land}. | next=@end,and
 dominates the market square | stands over the market square | It {dominates the market square|stands over the market square}.
 dominates the skyline | stands over the town | It {dominates the skyline|stands over the town}. | next=@end,and
+due in part to | partly because of | It was {due in part to|partly because of} bad weather.
 during the construction of | during the building of | It was found {during the construction of|during the building of} a road.
 during the reign of | under | It was built {during the reign of|under} King John. | next=@name,king,queen,emperor
 dying minutes | last minutes | He scored in the {dying minutes|last minutes} of the match.
@@ -433,8 +444,11 @@ generally negative | mostly bad | It got {generally negative|mostly bad} reviews
 generally positive | mostly good | It got {generally positive|mostly good} reviews. | head=review,reviews,reception,reaction,reactions,response,responses,notices,comments
 grave danger | great danger | They are in {grave danger|great danger}.
 gross misconduct | very bad behavior | He left for {gross misconduct|very bad behavior}.
+had an area of | covered | The town {had an area of|covered} 12 acres. | next=@num,about,some,approximately,over,more,around,nearly
 had been suspended | had been stopped | Work {had been suspended|had been stopped}. | prev=search,work,traffic,service,construction,production,match,game,play,trade
 had hitherto been | had until then been | It {had hitherto been|had until then been} closed.
+has a total area of | covers | The town {has a total area of|covers} 12 acres. | next=@num,about,some,approximately,over,more,around,nearly
+has an area of | covers | The town {has an area of|covers} 12 acres. | next=@num,about,some,approximately,over,more,around,nearly
 has assumed increasing importance | has become more and more important | It {has assumed increasing importance|has become more and more important}.
 has been established to | has been set up to | A court {has been established to|has been set up to} help.
 has been in existence since | has existed since | It {has been in existence since|has existed since} 1899.
@@ -445,6 +459,7 @@ has yet to be determined | is still unknown | The cause {has yet to be determine
 have been in existence since | have existed since | They {have been in existence since|have existed since} 1899.
 have come under fire for | have been criticized for | They {have come under fire for|have been criticized for} the noise.
 have yet to be determined | are still unknown | The causes {have yet to be determined|are still unknown}.
+headed by | led by | It is {headed by|led by} a governor. | prev=is,are,was,were,be,been,government,group,team,committee,commission,party,company,cabinet,delegation,council,family,household
 her memoirs | her life story | She wrote {her memoirs|her life story}.
 high concentrations of | high levels of | It has {high concentrations of|high levels of} salt.
 higher concentrations of | higher levels of | It has {higher concentrations of|higher levels of} salt.
@@ -623,6 +638,7 @@ at the end of the day | in the end | They won {at the end of the day|in the end}
 at the expense of | at the cost of | It grew {at the expense of|at the cost of} the other firms. | !head=taxpayer,taxpayers,state,public,ratepayers,owner,buyer,landlord,employer,sender
 at the forefront of | leading | They are {at the forefront of|leading} the field. | prev=am,is,are,was,were,be,been,being,once,still !next=@ing
 ~suffer at the hands of | ~suffer under | They {suffered at the hands of|suffered under} the new king.
+at the hands of | because of | They suffered {at the hands of|because of} the king. | prev=suffered,suffer,suffering
 at the hands of | by | They were hurt {at the hands of|by} thieves.
 at the helm of | leading | She is {at the helm of|leading} a large firm. | prev=am,is,are,was,were,be,been,being,once,still
 at the moment | now | It is closed {at the moment|now}. | !next=of,when,the,that,i,you,he,she,it,we,they,a,an,this,these,@name,in
@@ -712,7 +728,9 @@ every single | every | They checked {every single|every} part.
 every so often | now and then | They left {every so often|now and then}.
 except in the case of | except for | All came {except in the case of|except for} Tom.
 far and wide | everywhere | It is known {far and wide|everywhere}.
+features a | has a | The park {features a|has a} lake. | prev=park,building,house,hotel,town,city,garden,church,castle,bridge,museum,game,island,festival,it,resort,centre,center,album,song
 features a | has a | It {features a|has a} pool. | prev=@name,it,which,that,also
+features an | has an | The park {features an|has an} old mill. | prev=park,building,house,hotel,town,city,garden,church,castle,bridge,museum,game,island,festival,it,resort,centre,center,album,song
 features an | has an | It {features an|has an} inn. | prev=@name,it,which,that,also
 featuring | with | It is a show {featuring|with} songs. | next=@noun,@name,@det,@adj
 few in number | few | They are {few in number|few}.
@@ -743,7 +761,6 @@ for the sake of | for | They did it {for the sake of|for} peace. | !next=argumen
 for the time being | for now | It is closed {for the time being|for now}.
 ^for these reasons , | So | {For these reasons,|So} the price fell.
 for years to come | for many years | They wait {for years to come|for many years}.
-formed in | started in | The club was {formed in|started in} 1990. | next=@num
 free of charge | free | It is {free of charge|free}. | prev=is,are,was,were,be,been,being,not,often,usually,also,always,still,now,completely,entirely,totally,absolutely,available,necessarily,generally
 free of charge | for free | They got it {free of charge|for free}.
 from its inception | from the start | It has grown {from its inception|from the start}.

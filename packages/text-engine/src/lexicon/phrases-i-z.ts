@@ -46,6 +46,7 @@ in an effort to | to | They left {in an effort to|to} save power. | !prev=lie,li
 in anticipation of | to prepare for | They save {in anticipation of|to prepare for} further losses. | head=loss,losses,rise,rises,fall,demand,shortage,shortages,attack,attacks,cuts,invasion
 in anticipation of | before | They left {in anticipation of|before} the war. | !head=approval,success,victory,profit,profits,rise,change,changes,result,results
 in association with | with | They built it {in association with|with} him.
+in attendance | there | About 300 people were {in attendance|there}. | prev=were,was,are,is,be,people,guests next=@end,at,when
 in between | between | It is {in between|between} the trees. | next=@det,@name,@noun,@num
 in breach of | against | The sale was made {in breach of|against} the law. | !prev=is,are,was,were,be,been,being
 in case of | if there are | Call {in case of|if there are} errors. | next=@plural !next=@ing
@@ -375,6 +376,8 @@ is equal to | equals | It {is equal to|equals} ten. | !head=task,challenge,occas
 is equipped with | has | It {is equipped with|has} a pump. | !prev=that,which,who
 is equivalent to | equals | It {is equivalent to|equals} ten tons. | next=@num,$,£,€
 is estimated to be | is probably | It {is estimated to be|is probably} old.
+is estimated to have | is thought to have | It {is estimated to have|is thought to have} killed ten people.
+is extracted from | comes from | The dye {is extracted from|comes from} the roots. | head=root,roots,plant,plants,seed,seeds,bark,leaf,leaves,mine,mines,ground,earth
 is fitted with | has | It {is fitted with|has} a pump.
 is forthcoming | comes | Wait until help {is forthcoming|comes}. | next=@end prev=payment,help,support,money,aid,answer,reply,funds
 is generally considered to be | is usually seen as | It {is generally considered to be|is usually seen as} the best. | !next=@prep,of
@@ -636,6 +639,7 @@ the exclusive preserve of | only for | The park was {the exclusive preserve of|o
 the following | the next | They ruled for {the following|the next} 40 years. | next=@num head=year,years,decades,days,weeks,months,centuries,hours,seasons,nights,minutes,games,matches
 the former | the first | Rent is an example of {the former|the first}. | prev=of,to,in,with next=.
 the ingestion of | swallowing | It is due to {the ingestion of|swallowing} dirty water. | prev=by,through,to,from,after,with,involves,avoid
+the intersection of | the crossing of | It is at {the intersection of|the crossing of} two streets. | head=road,roads,street,streets,avenue,avenues,highway,highways,route,routes,line,lines,railway,railways,@name
 the likelihood of recurrence | the chance of it coming back | It reduces {the likelihood of recurrence|the chance of it coming back}.
 the majority of the electorate | most voters | It lost {the majority of the electorate|most voters}.
 the only means of access to | the only way to | It is {the only means of access to|the only way to} the valley.
@@ -1083,6 +1087,7 @@ the great majority of | most | It lost {the great majority of|most} votes.
 the greater part of | most of | They ate {the greater part of|most of} the cake. | next=@det
 the latter half of | the second half of | He taught in {the latter half of|the second half of} his life.
 the likes of | people like | It drew {the likes of|people like} Anna. | next=@name
+the majority of | most of | It covers {the majority of|most of} South America. | next=south,north,central,eastern,western,southern,northern
 the majority of | most | It lost {the majority of|most} bacteria. | next=bacteria,people,cattle,children,women,men,fish,species,research,evidence,work,energy,sheep,water,land,traffic,trade,data
 the majority of | most | It lost {the majority of|most} votes. | next=@plural,@adj,americans,europeans,britons,germans,russians,democrats,republicans,muslims,christians,catholics,protestants,jews,hindus,buddhists,indians,canadians,australians,italians,africans,asians,londoners,texans,californians,palestinians,israelis,iraqis,greeks,mexicans
 the majority of | most of | It lost {the majority of|most of} its parts. | next=@det,us,them,you,these,those,whom,which,it,him,her,what,everything,everyone
@@ -1131,8 +1136,11 @@ thought to be derived from | thought to come from | The word is {thought to be d
 through contact with contaminated | through contact with infected | It spreads {through contact with contaminated|through contact with infected} blood. | next=blood
 through the amalgamation of | by joining | It grew {through the amalgamation of|by joining} three towns.
 through the use of | using | It was built {through the use of|using} a crane.
+throughout most of | in most of | It is found {throughout most of|in most of} Europe. | head=world,country,region,area,europe,asia,africa,america,state,island,county,range,territory,@name
+throughout much of | in much of | It is found {throughout much of|in much of} Europe.
 throughout the course of | during | It grew {throughout the course of|during} the year.
 throughout the duration of | during | They left {throughout the duration of|during} the war.
+throughout the majority of | in most of | It is found {throughout the majority of|in most of} Europe.
 throughout the world | around the world | It is known {throughout the world|around the world}.
 throughout the year | all year | It is open {throughout the year|all year}.
 time and again | many times | They left {time and again|many times}.

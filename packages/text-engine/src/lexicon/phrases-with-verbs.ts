@@ -37,7 +37,9 @@ export const VERB_PHRASES = readPhrases(`
 ~allocate public funds to | ~give public money to | They {allocated public funds to|gave public money to} schools.
 ~allocate resources to | ~give resources to | They {allocated resources to|gave resources to} schools.
 ~amount to | ~add up to | It {amounts to|adds up to} ten days. | next=@num,$,£,€,about,almost,nearly,over,less,half,billions,millions,thousands,hundreds,approximately,roughly,around
+~announce her candidacy for | ~say she would run for | She {announced her candidacy for|said she would run for} mayor.
 ~announce her intention to | ~say she would | She {announced her intention to|said she would} retire.
+~announce his candidacy for | ~say he would run for | He {announced his candidacy for|said he would run for} mayor.
 ~announce his intention to | ~say he would | He {announced his intention to|said he would} retire.
 ~announce its intention to | ~say it would | The firm {announced its intention to|said it would} close.
 ~announce their intention to | ~say they would | They {announced their intention to|said they would} retire.
@@ -215,6 +217,8 @@ export const VERB_PHRASES = readPhrases(`
 ~be largely dependent on | ~depend mostly on | It {is largely dependent on|depends mostly on} rain.
 ~be likely to persist | ~be likely to last | It {is likely to persist|is likely to last}.
 ~be opposed to | ~be against | They {are opposed to|are against} the plan.
+~be ordained a priest | ~become a priest | He {was ordained a priest|became a priest} in May.
+~be ordained as a priest | ~become a priest | He {was ordained as a priest|became a priest} in May.
 ~be partitioned among | ~be divided among | It {was partitioned among|was divided among} them.
 ~be partitioned between | ~be divided between | It {was partitioned between|was divided between} them.
 ~be pioneered by | ~be first used by | It {was pioneered by|was first used by} him. | prev=technique,method,approach,procedure,process,practice,treatment,style,system,idea,which,that,it,techniques,methods
@@ -224,6 +228,8 @@ export const VERB_PHRASES = readPhrases(`
 ~be presented with | ~be given | They {are presented with|are given} examples. | next=@det,@plural,@num !next=the !head=clarity,care,slides
 ~be presumed to | ~be assumed to | It {is presumed to|is assumed to} be dead. | !next=know
 ~be projected to | ~be expected to | Sales {are projected to|are expected to} rise. | next=@verb
+~be promoted to the position of | ~be made | He {was promoted to the position of|was made} director. | next=@noun
+~be promoted to the rank of | ~be made | He {was promoted to the rank of|was made} captain. | next=@noun,major,general,lieutenant,captain,colonel,@name
 ~be put on trial | ~be tried | He {was put on trial|was tried} for murder.
 ~be put to flight | ~be forced to run away | They {were put to flight|were forced to run away}.
 ~be put to the sword | ~be killed | They {were put to the sword|were killed}.
@@ -341,6 +347,10 @@ been equipped with | been given | They have {been equipped with|been given} cloc
 ~become extinct | ~die out | They {became extinct|died out} in May.
 ~become involved in | ~take part in | They {became involved in|took part in} the talks.
 ~believe it | ~think it | They {believe it|think it} is late. | next=is,was,will,would,has,had,can,could,may,might,should,must !prev=to,cannot,not,n't,never
+~boycott the election | ~refuse to take part in the election | They {boycotted the election|refused to take part in the election}.
+~boycott the games | ~refuse to take part in the games | They {boycotted the games|refused to take part in the games}.
+~boycott the talks | ~refuse to take part in the talks | They {boycotted the talks|refused to take part in the talks}.
+~boycott the vote | ~refuse to vote | They {boycotted the vote|refused to vote}.
 ~bring a lawsuit against | ~sue | They {brought a lawsuit against|sued} the firm.
 ~bring about | ~bring | It {brought about|brought} a change. | next=@det,@noun,@adj,@num !next=the !head=other,another
 ~bring about | ~cause | It {brought about|caused} a fire. | head=closure,end,abolition,demise,split,breakup,dissolution,fall,fire,war,wars,crisis,death,deaths,collapse,downfall,ruin,loss,losses,disaster,decline,damage,destruction,problem,problems,trouble,shortage,shortages,recession,extinction,famine,delay,delays,failure,accident
@@ -388,7 +398,9 @@ brought about by | caused by | It was a fall {brought about by|caused by} fear.
 ~cease operations | ~close | It {ceased operations|closed} in May. | !prev=to
 ~cease production | ~stop production | It {ceased production|stopped production} in May.
 ~cease to exist | ~disappear | The firm {ceased to exist|disappeared} in May.
+~center on | ~be about | The story {centers on|is about} a nurse. | prev=story,film,series,novel,book,plot,play,show,tale,episode,game
 ~center on | ~be about | The story {centers on|is about} a young girl. | prev=story,film,plot,book,novel,series,play
+~centre on | ~be about | The story {centres on|is about} a nurse. | prev=story,film,series,novel,book,plot,play,show,tale,episode,game
 ~centre on | ~be about | The story {centres on|is about} a young girl. | prev=story,film,plot,book,novel,series,play
 ~claim the life of | ~kill | It {claimed the life of|killed} a man.
 ~claim the lives of | ~kill | It {claimed the lives of|killed} ten people.
@@ -476,7 +488,10 @@ constructed of | built of | It is {constructed of|built of} stone. | prev=is,are
 ~converge on | ~gather at | They {converged on|gathered at} the square. | head=square,capital,parliament,palace,embassy,building,town,city,station,stadium prev=farmers,protesters,people,crowds,thousands,demonstrators,fans,police,they
 ~correspond to | ~match | It {corresponds to|matches} the needs of the firm. | head=need,needs,requirements,fact,facts,reality,expectations,description
 corresponding to | matching | It has a key {corresponding to|matching} the door. | !prev=@num,@end !next=@num
+~cover a total area of | ~cover | The park {covers a total area of|covers} 12 acres. | next=@num,about,some,approximately,over,more,around,nearly
+~cover an area of | ~cover | The park {covers an area of|covers} 12 acres. | next=@num,about,some,approximately,over,more,around,nearly
 ~cross the frontier | ~cross the border | They {crossed the frontier|crossed the border}.
+deals with | is about | The novel {deals with|is about} the war. | prev=story,film,novel,plot,play,poem,opera,tale next=@det,@name,@noun
 ~decrease the likelihood of | ~lower the chance of | It {decreased the likelihood of|lowered the chance of} a fall.
 ~defeat the purpose | ~miss the point | It {defeats the purpose|misses the point}.
 ~correspond with | ~write to | She {corresponds with|writes to} friends. | head=people,person,group,groups,man,men,woman,women,child,children,patient,patients,others,stranger,strangers,friend,friends,customers,clients,tourists,europeans,tribe,tribes,colleagues,culture,cultures,students,pupils,mother,father,brother,sister,scholars,scientists,writers,poets,family,king,queen
@@ -677,6 +692,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~find it difficult to | ~find it hard to | They {found it difficult to|found it hard to} leave.
 ~find themselves in | ~be in | They {find themselves in|are in} debt.
 ~flee the scene | ~escape | They {fled the scene|escaped} in a car.
+focuses on | is about | The series {focuses on|is about} a nurse. | prev=story,film,series,novel,plot,play,show,tale,episode
 ~force the closure of | ~close | It {forced the closure of|closed} schools.
 ~form part of | ~be part of | The hill {forms part of|is part of} the park.
 ~gain a reputation as | ~become known as | She {gained a reputation as|became known as} a cook.
@@ -799,6 +815,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~increase the likelihood that | ~raise the chance that | It {increased the likelihood that|raised the chance that} it falls.
 ~inflict damage on | ~damage | It {inflicted damage on|damaged} the house.
 ~interfere with | ~get in the way of | It {interferes with|gets in the way of} trade.
+is interred in | is buried in | He {is interred in|is buried in} the abbey.
 ~issue a public apology | ~say sorry in public | They {issued a public apology|said sorry in public} in May.
 ~issue a statement | ~make a statement | They {issued a statement|made a statement} in May.
 ~issue a warning | ~give a warning | They {issued a warning|gave a warning} in May.
@@ -854,6 +871,7 @@ engaging in | taking part in | They like {engaging in|taking part in} talks.
 ~maintain a correspondence with | ~write letters to | He {maintained a correspondence with|wrote letters to} him.
 ~maintain a regular correspondence with | ~write regularly to | He {maintained a regular correspondence with|wrote regularly to} him.
 ~maintain an extensive correspondence with | ~write many letters to | He {maintained an extensive correspondence with|wrote many letters to} him.
+~major in | ~study | He {majored in|studied} history.
 ~make a change to | ~change | They {made a change to|changed} the plan. | !next=handle,fix,help,make,improve,allow,prevent,avoid,ensure,keep,meet,suit,reflect,reduce,increase,get,be,comply,accommodate,support,save,use,let,give,protect,add,remove,solve,bring,cope,deal,include,fit,become,see,find
 ~make a choice | ~choose | They {made a choice|chose} in May.
 ~make a comparison between | ~compare | They {made a comparison between|compared} the two.
@@ -1099,7 +1117,7 @@ remains in use to this day | is still used today | The mill {remains in use to t
 ~revel in | ~enjoy | They {revel in|enjoy} the attention.
 ~rig elections | ~cheat in elections | They {rigged elections|cheated in elections}. | !prev=only,no,of,by,through,and,or,@det,@prep
 ~rig the election | ~cheat in the election | They {rigged the election|cheated in the election}.
-~rise to fame | ~become famous | She {rose to fame|became famous} in May.
+~rise to fame | ~become famous | He {rose to fame|became famous} in May.
 ~rise to prominence | ~become famous | She {rose to prominence|became famous} in May.
 ~roll out | ~offer | They will {roll out|offer} the feature to all users. | head=feature,features,update,updates,service,services next=@det behind=to
 ~roll out | ~start | They {rolled out|started} a plan. | next=@det !head=map,paper,dough,pastry,carpet,carpets,mat,mats,bed,rug,barrel,barrels,clay,crust,bin,bins,feature,features,update,updates,vaccine,vaccines,product,products,technology,service,services,software
@@ -1150,6 +1168,7 @@ remains in use to this day | is still used today | The mill {remains in use to t
 ~shed light on | ~explain | It {sheds light on|explains} the case.
 ~shed new light on | ~tell us more about | The find {sheds new light on|tells us more about} the past.
 ~shell out | ~pay | They {shelled out|paid} ten dollars. | next=@num,@det
+~shoot to fame | ~become famous | He {shot to fame|became famous} in May.
 ~show a tendency to | ~tend to | It {shows a tendency to|tends to} stop.
 ~show an interest in | ~be interested in | She {showed an interest in|was interested in} art.
 ~show restraint | ~hold back | They should {show restraint|hold back}. | next=@end,and
@@ -1326,6 +1345,13 @@ remains in use to this day | is still used today | The mill {remains in use to t
 ~wage war | ~fight | They {waged war|fought} for ten years. | !next=on,upon
 ~wage war against | ~fight | They {waged war against|fought} the king.
 ~wage war on | ~fight | They {waged war on|fought} the king. | next=@name,@det,them,him,each !next=all,both !head=scale,front,fronts,terms
+was annexed by | was taken over by | The town {was annexed by|was taken over by} Prussia.
+was decommissioned in | went out of use in | The ship {was decommissioned in|went out of use in} May. | prev=ship,boat,submarine,destroyer,reactor,plant,station,lighthouse,airport,base,it,vessel
+was interred at | was buried at | He {was interred at|was buried at} the abbey.
+was interred in | was buried in | He {was interred in|was buried in} the abbey.
+was vetoed by | was stopped by | The bill {was vetoed by|was stopped by} the king.
+were annexed by | were taken over by | The towns {were annexed by|were taken over by} Prussia.
+were interred in | were buried in | They {were interred in|were buried in} the abbey.
 ~win its independence | ~become independent | It {won its independence|became independent} in May.
 ~win the hearts of | ~charm | It {won the hearts of|charmed} them.
 ~wish to | ~want to | They are people who {wish to|want to} leave. | prev=who,which,that

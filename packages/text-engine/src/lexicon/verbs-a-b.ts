@@ -230,7 +230,7 @@ awaken | stir | It {awakened|stirred} their interest. | head=interest,interests,
 awaken | wake | It {awakened|woke} the child. | !head=interest,interests,resistance,desire,desires,feelings,curiosity,hope,hopes,memories,memory,love,passion,spirit,sense,responsibility,conscience,emotions,sympathy,wish,wishes
 award | give | They {awarded|gave} him a prize.
 axe | cut | They {axed|cut} the jobs. | forms=base,ing,past,participle
-back | support | They {backed|supported} the plan. | next=@det,@name,him
+back | support | They {backed|supported} the plan. | next=@det,@name,him !head=mapping,file,store,memory,page,pages
 baffle | confuse | It {baffled|confused} the guests.
 balk | refuse | They {balked|refused} to pay. | next=to
 banish | send away | They {banished|sent away} the king. | next=the,him,her,them

@@ -137,7 +137,7 @@ eradicate | wipe out | They {eradicated|wiped out} the disease.
 erect | build | They {erected|built} a wall.
 erode | weaken | It {eroded|weakened} their trust. | head=confidence,trust,unity,support,power,value,authority,rights,freedom,freedoms,faith,democracy,profits,privacy,position,influence,interest
 erode | wear away | The sea {erodes|wears away} the rock.
-err | make a mistake | He {erred|made a mistake} in this. | next=@end,in,when,by
+err | make a mistake | He {erred|made a mistake} in this. | next=@end,in,when,by !prev=@end,@start
 erupt | break out | War has {erupted|broken out}. | forms=participle prev=has,have,had
 erupt | break out | War {erupted|broke out}. | forms=base,s,ing,past prev=war,wars,fighting,fire,violence,riot,riots,conflict,conflicts,protests,clashes,row,unrest,debate,controversy,rebellion
 escalate | grow | The war {escalated|grew}. | !prev=be,been,being,is,are,was,were,@adv next=@end,into,in,when,to,as,after

@@ -265,7 +265,7 @@ reminisce | talk | They {reminisced|talked} about it. | next=about
 remit | send | They {remitted|sent} the sum. | !head=fine,fines,sentence,penalty,punishment,sin,sins,tax,taxes,debt,debts,rent,rents,toll,dues,duty,demand,demands,revenue,revenues
 remove | take off | He {removed|took off} his hat. | next=the,a,his,her,their head=hat,hats,lid,lids,top,cover,covers,cap,coat,shoe,shoes,boots,clothes,jacket,gloves,glasses,helmet,mask,ring,bandage,shirt,skin,peel,label,wheel,wheels
 remove | take out | They {removed|took out} the stones. | next=the,a,his,her,their head=stone,stones,seed,seeds,bone,bones,tooth,teeth,tumour,tumor,appendix,kidney,bullet,splinter,battery,batteries,cork,core,screws
-remove | take away | They {removed|took away} the box. | next=the,a,his,her,their,it,them !head=file,files,folder,app,software,line,lines,word,words,comma,comment,comments,item,row,rows,column,columns,node,element,elements,duplicates,value,values,option,button,feature,link,links
+remove | take away | They {removed|took away} the box. | next=the,a,his,her,their,it,them !head=directory,directories,encoding,package,packages,module,key,keys,entry,entries,object,objects,tag,tags,branch,user,users,index,error,errors,conffile,need,limit,limits,restriction,restrictions,file,files,folder,app,software,line,lines,word,words,comma,comment,comments,item,row,rows,column,columns,node,element,elements,duplicates,value,values,option,button,feature,link,links
 remunerate | pay | They {remunerated|paid} the men.
 renege | go back | They {reneged|went back} on the deal. | next=on
 renounce | give up | They {renounced|gave up} the claim.
@@ -309,7 +309,7 @@ resolve | settle | The dispute was {resolved|settled} in May. | forms=participle
 resolve | settle | They {resolved|settled} the dispute. | next=the,this,their head=dispute,disputes,difference,differences,conflict,conflicts,disagreement,disagreements,quarrel,argument,row,matter,question,status,complaint,case
 resolve | solve | They {resolved|solved} the problem. | next=the,this,their head=problem,problems,issue,issues,mystery,puzzle,crisis,difficulty,difficulties
 resort | turn | They {resorted|turned} to force. | next=to
-respond | react well | They {respond|react well} to treatment. | next=to head=treatment,treatments,therapy,therapies,medication,medicine,antibiotics
+respond | react well | They {respond|react well} to treatment. | !prev=to next=to head=treatment,treatments,therapy,therapies,medication,medicine,antibiotics
 respond | reply | He {responded|replied} that it was late. | next=@end,that prev=he,she,i,@name
 respond | answer | About ten percent {responded|answered}. | next=@end prev=cent,percent,%,half,third,people,customers,members,firms,readers
 respond | answer | They {responded|answered} with a new plan. | next=with

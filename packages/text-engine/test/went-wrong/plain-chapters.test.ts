@@ -42,4 +42,11 @@ neverSays([
   ["Winds in excess of 90 miles an hour hit the coast.", "Winds more"],
   ["The meat is roasted over an open fire.", "shooting"],
   ["The island was inhabited by the Picts.", "had the"],
+  ["The county was formed in 1856 from parts of two others.", "started"],
+  ["The nutrients feed dense blooms of tiny plants in spring.", "flowers"],
+  ["The clip region is a rectangle that lies inside the window.", "clip area"],
+  ["The name must be distinct from the name of any other table.", "separate"],
+  ["This is the file that is backing the mapping of the memory.", "supporting"],
+  ["Removing the old directory is safe when nobody uses it.", "Taking away"],
+  ["Counting distinct visits matters where one visitor comes three times.", "different"],
 ]);
