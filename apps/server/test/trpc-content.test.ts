@@ -233,6 +233,34 @@ describe("edits of a post", () => {
     ]);
   });
 
+  test("that move it about the calendar are no versions of their own, for its words are the same", async () => {
+    const { id, version } = await aPost({ text: "One" });
+    const edit = (patch: { text?: string; scheduledFor?: string | null }) =>
+      api("ada").content.update.mutate({ id, patch });
+    await api("ada").content.update.mutate({ id, version, patch: { text: "Two" } });
+    for (let day = 1; day <= 5; day += 1) await edit({ scheduledFor: `2027-01-0${day}T09:00:00Z` });
+    await edit({ scheduledFor: null, text: "Two" });
+    const versions = await api("ada").content.versions.query({ id });
+    expect(versions.map(({ version: at, text }) => [at, text])).toEqual([
+      [8, "Two"],
+      [1, "One"],
+    ]);
+  });
+
+  test("leave what was approved and what was published among the versions, whatever is typed then", async () => {
+    const { id } = await aPost({ text: "One" });
+    const write = (version: number, text: string) =>
+      api("ada").content.update.mutate({ id, version, continues: true, patch: { text } });
+    await write(1, "Approved");
+    await api("ada").content.approve.mutate({ id, version: 2, approved: true });
+    await api("ada").content.approve.mutate({ id, version: 3, approved: false });
+    await write(4, "Published");
+    await api("ada").content.update.mutate({ id, version: 5, patch: { status: "published" } });
+    await write(6, "Corrected");
+    const texts = (await api("ada").content.versions.query({ id })).map(({ text }) => text);
+    expect(new Set(texts)).toEqual(new Set(["Corrected", "Published", "Approved", "One"]));
+  });
+
   test("from an older version are refused", async () => {
     const { id, version } = await aPost();
     await api("ada").content.update.mutate({ id, version, patch: { text: "One" } });

@@ -66,7 +66,8 @@ const TYPING_SECONDS = 600;
 /**
  * Stores a change made from a version, and the texts it leads to, in one statement; without a version, of the post as
  * it stands once others at work on it are through. Undefined when the owner has no such post, or when it stands at
- * another version by now. `isTyping`: the version before takes the text in when it is minutes old.
+ * another version by now. `isTyping`: the version before takes the text in when it is minutes old. A change that leaves
+ * the words as they are adds no version to them, unless they are or were published, or it approves them: those must outlast any typing.
  */
 export async function changeContent(
   db: Db,
@@ -83,6 +84,7 @@ export async function changeContent(
     approved_at: change.approvedAt === undefined ? approvalAfter(change) : change.approvedAt,
     published_at: change.publishedAt && sql<string>`coalesce(published_at, ${change.publishedAt})`,
   };
+  const isOrdinary = change.approvedAt === undefined && change.publishedAt === undefined;
   const row = await db
     .with("stored", (cte) =>
       cte
@@ -110,8 +112,13 @@ export async function changeContent(
         .whereRef("before.content_id", "=", "stored.id")
         .where("before.version", "=", sql<number>`stored.version - 1`)
         .where("before.version", ">", 1)
-        .where("before.created_at", ">", sql<string>`now() - make_interval(secs => ${TYPING_SECONDS})`)
-        .where(sql<boolean>`${isTyping}::boolean`)
+        .where(
+          sql<boolean>`(
+            ${isTyping}::boolean and before.created_at > now() - make_interval(secs => ${TYPING_SECONDS})
+            or ${isOrdinary}::boolean and stored.published_at is null
+              and (before.text, before.hashtags) is not distinct from (stored.text, stored.hashtags)
+          )`,
+        )
         .returning("before.version"),
     )
     .with("recorded", (cte) =>
