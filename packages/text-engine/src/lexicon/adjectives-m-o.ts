@@ -154,7 +154,7 @@ oral | spoken | It is an {oral|spoken} test. | next=test,exam,tradition,history,
 orderly | calm | It was an {orderly|calm} crowd. | next=crowd,crowds,queue,queues,demonstration,protest,evacuation
 orderly | tidy | It is an {orderly|tidy} room. | next=room,rooms,desk,house,row,rows,pile,piles,garden
 original | first | The {original|first} plan was bad. | next=home,house,band,line-up,building,plan,version,owner,members,church
-ornate | decorated | It is an {ornate|decorated} hall.
+ornate | decorated | It is an {ornate|decorated} hall. | !head=construction,constructions,language,prose,style,words,speech,sentence,sentences
 orthodox | accepted | That is the {orthodox|accepted} view. | next=view,views,wisdom,theory,opinion,belief,explanation
 ostentatious | showy | It was an {ostentatious|showy} house.
 outdated | out of date | The map is {outdated|out of date}. | prev=is,are,was,were,be,been,get,gets,got,become,becomes,became,somewhat,somehow next=@end,and,but

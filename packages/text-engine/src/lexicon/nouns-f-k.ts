@@ -95,7 +95,7 @@ gratification | pleasure | It gave him {gratification|pleasure}. | !prev=delayed
 gratitude | thanks | They showed their {gratitude|thanks}. | prev=their,our,his,her,my,your,express,expressed,sincere,the next=to,for,@end,of
 gratuity | tip | They left a {gratuity|tip}.
 greenery | plants | It has fresh {greenery|plants}.
-grief | sorrow | They felt {grief|sorrow}. | !prev=good,to,considerable,and,cause,causes,caused,more forms=singular
+grief | sorrow | They felt {grief|sorrow}. | !prev=of,good,to,considerable,and,cause,causes,caused,more forms=singular
 grievance | complaint | They had a {grievance|complaint}.
 grip | hold | He lost his {grip|hold}. | next=@end,on prev=his,her,its,their,your,my,our,firm,tight,strong,the,'s
 guardian | protector | He is the {guardian|protector} of the tomb. | next=of

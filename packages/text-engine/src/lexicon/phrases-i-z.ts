@@ -1046,7 +1046,7 @@ teaching positions | teaching jobs | She had two {teaching positions|teaching jo
 teaching post | teaching job | She has a {teaching post|teaching job}.
 term refers to | term means | The {term refers to|term means} a saw.
 testimony to | proof of | It is {testimony to|proof of} their skill. | prev=is,are,was,were,as,eloquent
-thanks to | because of | They won {thanks to|because of} him. | !prev=give,gives,gave,given,giving,many,say,says,said,saying,my,our,his,her,their,your,special,and,of,offer,send,sent,owe
+thanks to | because of | They won {thanks to|because of} him. | !prev=give,gives,gave,given,giving,many,say,says,said,saying,my,our,his,her,their,your,special,and,of,offer,send,sent,owe !next=@name
 is the act of | means | Jogging {is the act of|means} running slowly. | next=@ing !prev=this,that,it,which,what
 the act of | - | It helps with {the act of |}running. | next=@ing !prev=is,are,was,were,also,not,be,mean,means
 the advent of | the coming of | It came with {the advent of|the coming of} the car.

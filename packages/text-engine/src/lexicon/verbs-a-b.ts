@@ -293,6 +293,7 @@ browse | look through | They {browsed|looked through} the shelves. | next=@det
 burgeon | grow | Trade {burgeoned|grew} in the town.
 burnish | polish | It will {burnish|polish} his image. | next=@det
 buttress | support | It {buttresses|supports} the claim. | next=@det
+bypass | skip | They {bypassed|skipped} the check. | head=cache,check,checks,step,steps,filter,filters,proxy,test,tests,validation,stage
 bypass | go around | They {bypassed|went around} the blocked arteries. | forms=base,s,ing,past head=artery,arteries,vein,veins
 bypass | get around | They {bypassed|got around} the rule. | forms=base,s,ing,past next=@det,all,every,any,@noun,@adj !head=town,city,village,road,centre,center,airport,artery,arteries,vein,veins,liver,kidney,stomach,heart
 `,

@@ -119,7 +119,6 @@ concern | be about | The book {concerns|is about} a young man. | forms=s next=@d
 conclude | end | The show {concluded|ended} at noon. | next=at,in,on,with,after,. forms=base,s,ing,past !prev=research,study,studies,report,reports,researchers,scientists,authors,author,he,she,they,we,i,court,commission,panel,judge,committee,jury,team,review,inquiry,investigation,analysis,government,experts,@name
 concoct | make | She {concocted|made} a soup. | next=a,the
 concur | agree | They {concurred|agreed} with him.
-condemn | criticize | They {condemned|criticized} the attack. | !next=to,him,her,them,us,me,itself,himself,herself,themselves,myself,ourselves,yourself !head=death,prisoner,prisoners,building,buildings,house,houses,land,man,men !behind=to
 condense | shorten | They {condensed|shortened} the text. | next=the,a,this,his,her,their head=text,texts,story,report,reports,book,books,article,chapter,chapters,contents,speech,essay,plan,version,paragraph
 condone | accept | They {condoned|accepted} the act.
 conduct | carry out | They {conducted|carried out} many tests. | head=test,tests,survey,surveys,study,studies,experiment,experiments,investigation,investigations,interviews,raid,raids,inspection,inspections,attack,attacks,search,searches

@@ -73,8 +73,8 @@ postpone | delay | They {postponed|delayed} the vote.
 postulate | suggest | She {postulated|suggested} a cause.
 pounce | jump | The cat {pounced|jumped} on the mouse. | next=on,upon
 preach | teach | They {preached|taught} peace. | next=peace,that
-precede | come before | It is in the row {preceding|coming before} the total. | forms=ing next=@det,it,them,@name
-precede | come before | A talk {preceded|came before} the show. | !prev=is,was,were,are,be,been,being !next=year,years,month,months,week,weeks,day,days,decade,decades,century,centuries,chapter,chapters,section,sections,paragraph,paragraphs,generations,example,examples,quarter forms=base,s,past
+precede | come before | It is in the row {preceding|coming before} the total. | forms=ing next=@det,it,them,@name !behind=by,with
+precede | come before | A talk {preceded|came before} the show. | !prev=is,was,were,are,be,been,being !next=year,years,month,months,week,weeks,day,days,decade,decades,century,centuries,chapter,chapters,section,sections,paragraph,paragraphs,generations,example,examples,quarter forms=base,s,past !behind=by,with
 precipitate | cause | It {precipitated|caused} a crisis. | next=a,the forms=base,s,ing,past
 preclude | stop | It {precludes|stops} them from going. | behind=from
 preclude | rule out | It {precludes|rules out} a sale.
@@ -265,7 +265,7 @@ reminisce | talk | They {reminisced|talked} about it. | next=about
 remit | send | They {remitted|sent} the sum. | !head=fine,fines,sentence,penalty,punishment,sin,sins,tax,taxes,debt,debts,rent,rents,toll,dues,duty,demand,demands,revenue,revenues
 remove | take off | He {removed|took off} his hat. | next=the,a,his,her,their head=hat,hats,lid,lids,top,cover,covers,cap,coat,shoe,shoes,boots,clothes,jacket,gloves,glasses,helmet,mask,ring,bandage,shirt,skin,peel,label,wheel,wheels
 remove | take out | They {removed|took out} the stones. | next=the,a,his,her,their head=stone,stones,seed,seeds,bone,bones,tooth,teeth,tumour,tumor,appendix,kidney,bullet,splinter,battery,batteries,cork,core,screws
-remove | take away | They {removed|took away} the box. | next=the,a,his,her,their,it,them !head=directory,directories,encoding,package,packages,module,key,keys,entry,entries,object,objects,tag,tags,branch,user,users,index,error,errors,conffile,need,limit,limits,restriction,restrictions,file,files,folder,app,software,line,lines,word,words,comma,comment,comments,item,row,rows,column,columns,node,element,elements,duplicates,value,values,option,button,feature,link,links
+remove | take away | They {removed|took away} the box. | next=the,a,his,her,their,it,them !head=directory,directories,encoding,package,packages,module,key,keys,entry,entries,object,objects,tag,tags,branch,user,users,index,error,errors,conffile,need,limit,limits,restriction,restrictions,file,files,folder,app,software,line,lines,word,words,comma,comment,comments,item,row,rows,column,columns,node,element,elements,duplicates,value,values,option,button,feature,link,links !behind=from
 remunerate | pay | They {remunerated|paid} the men.
 renege | go back | They {reneged|went back} on the deal. | next=on
 renounce | give up | They {renounced|gave up} the claim.

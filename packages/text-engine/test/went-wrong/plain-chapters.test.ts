@@ -49,4 +49,9 @@ neverSays([
   ["This is the file that is backing the mapping of the memory.", "supporting"],
   ["Removing the old directory is safe when nobody uses it.", "Taking away"],
   ["Counting distinct visits matters where one visitor comes three times.", "different"],
+  ["Bypass the cache when the headers of the request are matched.", "Get around"],
+  ["Precede each symbol by the name of the file in which it was found.", "Come before"],
+  ["They passed a resolution condemning the use of torture.", "criticiz"],
+  ["It is a language in which the simplest thought demands ornate constructions.", "decorated"],
+  ["You can save people a lot of grief when you keep a list of all changes.", "sadness"],
 ]);
