@@ -59,6 +59,14 @@ test("our containers run the image's own programs, write nothing, and are told v
   expect(dockerfile).toContain("HEALTHCHECK");
 });
 
+test("what is secret of an installation is taken from its own environment, never from this file", () => {
+  const secrets = variableNames.filter((name) => /KEY|SECRET/.test(name));
+  for (const [name, { environment = {} }] of ours) {
+    const taken = Object.fromEntries(secrets.map((secret) => [secret, `\${${secret}:-}`]));
+    expect(environment, name).toMatchObject(taken);
+  }
+});
+
 test("every port is this machine's alone, and every other image names its major version", () => {
   const all = Object.values(services);
   for (const port of all.flatMap(({ ports }) => ports ?? [])) expect(port).toMatch(/^127\.0\.0\.1:/);
