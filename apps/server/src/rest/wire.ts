@@ -11,6 +11,12 @@ export type WireFault = { type: string; msg: string; ctx?: Record<string, unknow
 /** The fault of a required member that is absent. */
 export const missing: WireFault = { type: "missing", msg: "Field required" };
 
+/** Refuses a value that is being transformed. */
+export function refuse(context: z.core.$RefinementCtx, fault: WireFault): never {
+  context.issues.push({ code: "custom", message: fault.msg, params: fault, input: context.value });
+  return z.NEVER;
+}
+
 /** The fault of a value that is none of some words. */
 export function noChoice(choices: readonly string[]): WireFault {
   const quoted = choices.map((choice) => `'${choice}'`);

@@ -13,7 +13,8 @@ import {
 import { z } from "zod";
 import { defineRoute } from "../../rest/route.ts";
 import { isPossibleId, possibleId, toWireInstant, wireInstant, wireInteger } from "../../rest/wire.ts";
-import { wireEnum, wireInstantIn } from "../../rest/wire-values.ts";
+import { wireInstantIn } from "../../rest/wire-instant.ts";
+import { wireEnum } from "../../rest/wire-values.ts";
 
 const contentBodySchema = z
   .object({
