@@ -6,7 +6,9 @@ import type { NewWebhook, WebhookEvent } from "@growth-guide/contract";
 import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { isSignedWebhook } from "../src/auth/webhook-signature.ts";
+import { sealWebhookSecrets } from "../src/features/webhook/seal-secrets.ts";
 import { startServer } from "./support/start-server.ts";
+import { testSealer } from "./support/test-sealer.ts";
 
 type Message = { path: string; headers: IncomingHttpHeaders; body: string };
 
@@ -243,7 +245,7 @@ describe("a webhook", () => {
     const { api, webhook, secret } = await aListener("nils");
     expect(secret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/);
     const rows = await server.db.selectFrom("webhooks").selectAll().where("id", "=", webhook.id).execute();
-    expect(Buffer.from(rows[0]?.secret ?? []).toString("latin1")).not.toContain(secret.slice(6));
+    expect(Buffer.from(rows[0]?.signing_key ?? []).toString("latin1")).not.toContain(secret.slice(6));
     const told = JSON.stringify([await api.webhook.list.query(), await api.user.auditLog.query({})]);
     expect(told).toContain(webhook.url);
     expect(told).not.toContain(secret.slice(6, 20));
@@ -305,4 +307,29 @@ describe("a webhook", () => {
     ]);
     expect(received).toEqual([]);
   });
+});
+
+test("secrets from before there was a key, or of an earlier one, are sealed with today's when a server starts", async () => {
+  const { api, webhook, secret, aPost } = await aListener("rosa");
+  const before = Buffer.from(secret);
+  await server.db.updateTable("webhooks").set({ signing_key: before }).where("id", "=", webhook.id).execute();
+  await sealWebhookSecrets(server.db, testSealer);
+  const row = await server.db
+    .selectFrom("webhooks")
+    .select("signing_key")
+    .where("id", "=", webhook.id)
+    .executeTakeFirstOrThrow();
+  expect(row.signing_key.subarray(0, 5)).toEqual(testSealer.mark);
+  await aPost();
+  await sendAfter(6);
+  expect(bodiesTo("rosa")).toHaveLength(1);
+  await server.db
+    .updateTable("webhooks")
+    .set({ signing_key: Buffer.concat([row.signing_key, Buffer.from("x")]) })
+    .where("id", "=", webhook.id)
+    .execute();
+  await api.webhook.test.mutate({ id: webhook.id });
+  await sendAfter(0);
+  const { items } = await api.webhook.deliveries.query({ id: webhook.id });
+  expect(items[0]).toMatchObject({ event: "test", failure: "unreadable_secret" });
 });

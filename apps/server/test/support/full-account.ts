@@ -54,7 +54,7 @@ export async function aFullAccount(db: Db, userId: string): Promise<FullAccount>
   const webhook = { url: `https://hooks.invalid/${userId}`, events: ["strategy.approved" as const] };
   const { id: webhookId } = await db
     .insertInto("webhooks")
-    .values({ user_id: userId, ...webhook, secret: Buffer.from("whsec_c2VjcmV0") })
+    .values({ user_id: userId, ...webhook, signing_key: Buffer.from("whsec_c2VjcmV0") })
     .returning("id")
     .executeTakeFirstOrThrow();
   await aDelivery(db, webhookId);

@@ -13,7 +13,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     )
     .addColumn("url", "text", (column) => column.notNull())
     .addColumn("events", sql`text[]`, (column) => column.notNull())
-    .addColumn("secret", "bytea", (column) => column.notNull())
+    .addColumn("signing_key", "bytea", (column) => column.notNull())
     .addColumn("created_at", "timestamptz", (column) => column.notNull().defaultTo(sql`now()`))
     .addColumn("switched_off_at", "timestamptz")
     .execute();

@@ -189,7 +189,7 @@ const documented: { [Table in keyof Database]: Record<keyof Database[Table], tru
     user_id: true,
     url: true,
     events: true,
-    secret: true,
+    signing_key: true,
     created_at: true,
     switched_off_at: true,
   },

@@ -10,7 +10,7 @@ export interface WebhooksTable {
   url: string;
   events: WebhookEvent[];
   /** What its messages are signed with: sealed where the server has a key, else as text. */
-  secret: Uint8Array;
+  signing_key: Uint8Array;
   created_at: DefaultedInstant;
   /** Since when nothing is sent, because nobody took it. */
   switched_off_at: OptionalInstant;

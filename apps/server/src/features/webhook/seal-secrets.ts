@@ -11,7 +11,7 @@ export async function sealWebhookSecrets(db: Db, sealer: Sealer): Promise<void> 
   let afterId = 0;
   for (;;) {
     const page = await listSecretsNotMarked(db, sealer.mark, afterId);
-    for (const { id, user_id: ownerId, secret } of page) {
+    for (const { id, user_id: ownerId, signing_key: secret } of page) {
       try {
         await replaceSecret(db, id, secret, sealSecret(sealer, ownerId, secret));
       } catch (error) {

@@ -35,7 +35,7 @@ const insert = statement<NewRow & { ownerId: string }>()((db, parameter) =>
       user_id: parameter("ownerId"),
       url: parameter("url"),
       events: parameter("events"),
-      secret: parameter("secret"),
+      signing_key: parameter("secret"),
       created_at: parameter("createdAt"),
     })
     .returning(TOLD),
@@ -96,10 +96,10 @@ export async function switchWebhookOff(db: Db, id: number, now: Date): Promise<v
 const notMarked = statement<{ mark: Uint8Array; afterId: number }>()((db, parameter) =>
   db
     .selectFrom("webhooks")
-    .select(["id", "user_id", "secret"])
+    .select(["id", "user_id", "signing_key"])
     .where("id", ">", parameter("afterId"))
     .where(
-      sql<boolean>`substring(secret from 1 for length(${parameter("mark")}::bytea)) <> ${parameter("mark")}::bytea`,
+      sql<boolean>`substring(signing_key from 1 for length(${parameter("mark")}::bytea)) <> ${parameter("mark")}::bytea`,
     )
     .orderBy("id")
     .limit(100),
@@ -113,9 +113,9 @@ export async function listSecretsNotMarked(db: Db, mark: Uint8Array, afterId: nu
 const replace = statement<{ id: number; was: Uint8Array; secret: Uint8Array }>()((db, parameter) =>
   db
     .updateTable("webhooks")
-    .set({ secret: parameter("secret") })
+    .set({ signing_key: parameter("secret") })
     .where("id", "=", parameter("id"))
-    .where("secret", "=", parameter("was")),
+    .where("signing_key", "=", parameter("was")),
 );
 
 /** Keeps a secret in another form, unless somebody else did meanwhile. */
