@@ -1,6 +1,7 @@
 import cluster, { type Worker } from "node:cluster";
 import { once } from "node:events";
 import type { Logger } from "../logger.ts";
+import { closeUntaken, type Receiver } from "./close-untaken.ts";
 
 /** Wait before a dead process is replaced, in milliseconds: at first, at most, and the life that makes up for deaths. */
 const FIRST_WAIT_MS = 200;
@@ -45,6 +46,7 @@ export function startWorkers({ count, program, env, log }: WorkersOptions): Work
     follow();
 
     function follow(): void {
+      closeUntaken(worker.process as unknown as Receiver);
       const startedAt = performance.now();
       worker.once("exit", (code, signal) => {
         if (stopping) return;
