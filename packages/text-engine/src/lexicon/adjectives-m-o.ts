@@ -31,9 +31,11 @@ masterful | great | It is a {masterful|great} film.
 matrimonial | marriage | It is a {matrimonial|marriage} bond.
 mature | adult | A {mature|adult} bird is black. | next=bird,tree,animal
 meager | low | They get {meager|low} pay. | next=pay,wages,wage,income,salary,earnings
-meager | small | It was a {meager|small} meal.
+meager | little | There was {meager|little} evidence. | next=evidence,food,information,support !prev=@det,the,of,this,that
+meager | small | It was a {meager|small} meal. | next=@noun,@adj !next=pay,wages,wage,income,salary,earnings,evidence,food,information,support,knowledge,fare,success,literature,documentation
 meagre | low | They get {meagre|low} pay. | next=pay,wages,wage,income,salary,earnings
-meagre | small | It was a {meagre|small} meal. | !next=pay,wages,wage,income,salary,earnings
+meagre | little | There was {meagre|little} evidence. | next=evidence,food,information,support !prev=@det,the,of,this,that
+meagre | small | It was a {meagre|small} meal. | next=@noun,@adj !next=pay,wages,wage,income,salary,earnings,evidence,food,information,support,knowledge,fare,success,literature,documentation
 mediocre | average | It was a {mediocre|average} meal.
 meek | quiet | He was a {meek|quiet} man.
 melancholy | sad | It is a {melancholy|sad} song.

@@ -186,7 +186,7 @@ wooded | tree-covered | It is a {wooded|tree-covered} hill.
 workable | practical | It is a {workable|practical} plan.
 worldwide | global | It is a {worldwide|global} trade. | next=trade,problem,success
 worrisome | worrying | It is a {worrisome|worrying} sign.
-worthless | useless | It is a {worthless|useless} tool.
+worthless | useless | It is a {worthless|useless} tool. | next=@noun,@adj !next=share,shares,stock,stocks,bond,bonds,currency,cheque,cheques,check,checks,paper,money,note,notes,banknotes,coin,coins,security,securities,company,companies,land,debt,debts,assets,trinkets,person,people,man,woman,life,mine
 worthwhile | useful | It was a {worthwhile|useful} trip. | next=@noun !next=@ing
 wounded | hurt | They help {wounded|hurt} men. | next=men,people,birds,animals,soldier,animal
 wretched | terrible | They had {wretched|terrible} weather. | next=weather,quality,conditions,state,food,performance,place,room,trace,traces,existence,housing

@@ -134,7 +134,7 @@ more rapidly | faster | It grew {more rapidly|faster}.
 more quickly | faster | It grew {more quickly|faster}. | !next=@adj
 more difficult | harder | It is {more difficult|harder} now. | !next=and,or
 most difficult | hardest | It is the {most difficult|hardest} part. | !next=and,or !prev=a,@prep,@verb,@adv
-more recent | newer | It is a {more recent|newer} film.
+more recent | newer | It is a {more recent|newer} film. | next=film,films,version,versions,edition,editions,model,models,book,books,work,works,study,studies,research,data,figures,evidence,building,buildings,method,methods,theory,theories,approach,approaches,technology,technologies,findings,paper,papers,laws,law,songs,music,programs,software,systems,report,reports,estimates,survey,surveys,results
 most recent | latest | It is the {most recent|latest} film.
 more powerful | stronger | It is {more powerful|stronger} now. | !next=and,or,way,ways,language,languages,tool,tools,method,methods,feature,features,version,versions,interface
 most powerful | strongest | It is the {most powerful|strongest} king. | !next=and,or !prev=a,@prep,@verb,@adv

@@ -59,7 +59,7 @@ destitution | extreme poverty | They lived in {destitution|extreme poverty}.
 detachment | group | They sent a {detachment|group} of men. | next=of
 detainee | prisoner | The {detainees|prisoners} left.
 detection | finding | It led to the {detection|finding} of the fault. | next=of head=fault,faults,error,errors,bug,bugs,leak,leaks,mistakes !prev=early
-deterioration | worsening | It led to a {deterioration|worsening} in trade.
+deterioration | worsening | It led to a {deterioration|worsening} in trade. | !head=land,soil,soils,building,buildings,house,houses,bridge,bridges,road,roads,stone,paint,paper,wood,wall,walls,tooth,teeth,muscle,muscles,tissue,equipment,fabric,food,material,materials,concrete,machinery
 detractor | critic | His {detractors|critics} were loud.
 devastation | destruction | They saw the {devastation|destruction}. | forms=singular !prev=utter,emotional
 devotee | follower | They are {devotees|followers} of the saint.
@@ -106,7 +106,7 @@ dissemination | spread | It helps the {dissemination|spread} of news. | next=of
 dissent | disagreement | There was some {dissent|disagreement} in the party. | !prev=who,that,which,they,we,to,@plural
 dissertation | long essay | He wrote a {dissertation|long essay}.
 dissident | critic | The {dissidents|critics} left.
-dissolution | end | It led to the {dissolution|end} of the union. | next=of !head=salt,salts,crystals,sugar,solid,solids,calcium,rock,rocks,limestone,carbonate,minerals,drug,iron,gas,metal,tablet,parliament,congress,assembly,house,senate,duma
+dissolution | end | It led to the {dissolution|end} of the union. | next=of !head=abbey,abbeys,monastery,monasteries,priory,priories,convent,convents,order,orders,body,flesh,self,ego,boundary,boundaries,salt,salts,crystals,sugar,solid,solids,calcium,rock,rocks,limestone,carbonate,minerals,drug,iron,gas,metal,tablet,parliament,congress,assembly,house,senate,duma
 distaste | dislike | They showed {distaste|dislike}.
 distinction | difference | The {distinction|difference} between the two is small. | next=between prev=the,important,subtle,fundamental,key,basic
 distress | trouble | They helped a ship in {distress|trouble}. | prev=in

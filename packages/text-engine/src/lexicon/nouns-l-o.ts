@@ -27,7 +27,7 @@ lethargy | tiredness | They fought their {lethargy|tiredness}.
 lexicon | dictionary | It is a {lexicon|dictionary}. | prev=a !next=of
 liberation | freedom | They fought for {liberation|freedom}. | prev=for
 liberation | freeing | It led to the {liberation|freeing} of the town. | next=of
-liberty | freedom | They fought for {liberty|freedom}. | next=@end,and,of,from !prev=civil
+liberty | freedom | They fought for {liberty|freedom}. | next=@end,and,of,from !prev=civil forms=singular
 lifespan | life | It has a short {lifespan|life}. | prev=short,long,average
 lifestyle | way of life | It is a simple {lifestyle|way of life}.
 liking | taste | They have a {liking|taste} for it. | next=for
@@ -190,7 +190,7 @@ omission | gap | There is an {omission|gap} in the text. | !next=of,from,or,and 
 onlooker | watcher | The {onlookers|watchers} left.
 onset | start | It was the {onset|start} of war. | next=of
 onslaught | attack | They feared the {onslaught|attack}. | !next=of
-opponent | rival | He beat his {opponent|rival}. | prev=his,her,my,your,an !next=of
+opponent | rival | He beat his {opponent|rival}. | prev=his,her,my,your,an !next=of forms=singular
 opportunity | chance | It is a good {opportunity|chance}. | forms=singular prev=a,an,the,another,every,no,any,this,that,his,her,their,my,your,our,good,great,best,first,last,next,rare,new,perfect,big,better,real,only,little,ample,historic,wonderful,excellent,ideal,unique,fullest !next=in,cost,costs
 opportunity | chance | They gave her {opportunities|chances} to win. | forms=plural next=to,for !prev=@noun,economic,commercial,equal,educational,professional,financial,and,investment
 opposition | resistance | They met {opposition|resistance}. | prev=met

@@ -118,12 +118,14 @@ in length | long | It is 40 metres {in length|long}. | prev=metres,meters,km,kil
 in lieu of | instead of | They drank tea {in lieu of|instead of} wine.
 in light of | because of | It closed {in light of|because of} the storm. | !prev=seen,viewed,considered,read,reviewed,interpreted,judged,understood,evaluated,examined,assessed,discussed,see,view,consider,review,interpret,judge,understand,evaluate,examine,assess,only,also,act,live,look,looked,it,them,itself,activities,results,findings,data,am,is,are,was,were,be,been,being
 in light of the fact that | because | It fell {in light of the fact that|because} it was weak.
-in many cases | often | It rains {in many cases|often}.
+in many cases | often | {In many cases|Often}, it rains. | prev=@start
+in many cases | often | It is {in many cases|often} cold. | !next=@end,of,where,in,that,involving,when !prev=@noun,@adj,except,as
 ^in many cases , | Often, | {In many cases,|Often,} the shop is small.
 in many instances | often | It is red {in many instances|often}.
 in many respects | in many ways | It is good {in many respects|in many ways}.
 in modern times | today | It is red {in modern times|today}. | next=@end
-in most cases | usually | It rains {in most cases|usually}.
+in most cases | usually | {In most cases|Usually}, it rains. | prev=@start
+in most cases | usually | It is {in most cases|usually} cold. | !next=@end,of,where,in,that,involving,when !prev=@noun,@adj,except,as
 ^in most cases , | Usually, | {In most cases,|Usually,} the shop is small.
 in need of | needing | It is a house {in need of|needing} repair. | prev=@noun
 in obscurity | unknown | He died {in obscurity|unknown}. | !next=and,or

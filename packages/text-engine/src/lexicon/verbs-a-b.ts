@@ -46,7 +46,7 @@ acknowledge | accept | It is widely {acknowledged|accepted} that it fell. | form
 acknowledge | admit | They {acknowledged|admitted} that it fell. | next=that
 acknowledge | admit | They {acknowledged|admitted} the fault. | next=the,their,his,her,its head=fault,faults,mistake,mistakes,error,errors,problem,problems,failure,failures,guilt,truth,difficulty,difficulties,limits,limitations,weakness,weaknesses,defeat,risk,risks,debt,debts,need,fact,possibility
 acquire | buy | It was {acquired|bought} by a rival. | forms=participle prev=was,were,been next=by
-acquire | learn | Children {acquire|learn} language. | head=language,languages,vocabulary,grammar
+acquire | learn | Children {acquire|learn} language. | head=language,languages,vocabulary,grammar,pidgin,creole,dialect,tongue,words,sounds,syntax
 acquire | gain | They {acquired|gained} skills. | head=knowledge,skill,skills,experience,reputation,confidence,strength,fame,wealth,status,insight,insights,power,control,influence,independence
 acquire | buy | They {acquired|bought} the firm. | head=company,companies,firm,firms,stake,shares,rival,rivals,startup,brand,brands,airline,newspaper,hotel,hotels,club,factory,building,buildings,painting,paintings,estate,apartment,apartments,competitor,competitors,business,businesses,bank,banks,property,properties,land,house,houses,chain,chains,publisher,manufacturer,subsidiary
 acquire | get | They {acquired|got} a new shop. | forms=base,s,ing,past !head=discipline,sense,taste,habit,habits,character,meaning,meanings,importance,significance,air,virtue,sanctity,momentum,force,citizenship,right,rights,title,interest,stake,share

@@ -20,7 +20,8 @@ perceive | see | They {perceived|saw} a change. | forms=past,participle !next=@n
 perform | play | They {performed|played} the song. | next=the,this,that,these,those,its,their,his,her head=song,songs,piece,pieces,role,roles,part,music,symphony,concerto,sonata,tune
 perform | do | They {performed|did} the work. | next=the,this,that,these,those,its,their,his,her,such,tasks,work,many,all,well,better,several,various,surgery !head=wedding,weddings,ceremony,ceremonies,play,plays,opera,show,shows,miracle,miracles,marriage,rite,rites,function,functions,ballet,musical,concert,duties
 perish | die | Two men {perished|died}. | !prev=book,books,document,documents,painting,paintings,record,records,work,works,manuscript,manuscripts,archive,archives,library,collection,letters,papers
-permeate | fill | The smell {permeated|filled} the house.
+permeate | fill | The smell {permeated|filled} the house. | head=town,city,village,air,room,rooms,house,hall,building,streets,office,heart,hearts,mind,minds
+permeate | run through | The idea {permeates|runs through} her novels. | forms=base,s,past,ing head=work,works,book,books,novel,novels,poem,poems,poetry,writing,writings,film,films,music,literature,culture,society,history,thought,life,politics
 permit | allow | They {permit|allow} it. | !next=of
 perpetrate | commit | They {perpetrated|committed} a crime.
 perpetuate | continue | It {perpetuates|continues} the cycle. | head=cycle,system,practice,practices,pattern,patterns,conflict,war,problem,problems
@@ -35,7 +36,8 @@ persuade | convince | They {persuaded|convinced} him to stay. | !behind=into,of,
 pertain | relate | The rules {pertain|relate} to cars. | next=to
 perturb | disturb | It {perturbs|disturbs} the orbit of the moon. | next=@det
 peruse | read | They {perused|read} the text.
-pervade | fill | Fear {pervaded|filled} the town. | next=@det,every,all
+pervade | fill | Fear {pervaded|filled} the town. | head=town,city,village,air,room,rooms,house,hall,building,streets,office,camp,palace,court,school,heart,hearts,mind,minds,land,country,place
+pervade | run through | The idea {pervades|runs through} her novels. | forms=base,s,past,ing head=genre,genres,work,works,book,books,novel,novels,poem,poems,poetry,writing,writings,film,films,play,plays,music,literature,culture,society,history,thought,painting,paintings,essay,essays,speech,speeches,story,stories
 pester | bother | They {pestered|bothered} him.
 petition | ask | They {petitioned|asked} the king for help. | behind=for,to
 petrify | scare | It {petrified|scared} the guests. | !next=wood,forest,trees,remains,tree
@@ -276,7 +278,8 @@ repay | pay back | They {repaid|paid back} the debt. | next=@det
 repeal | end | They {repealed|ended} the law.
 repel | fight off | They {repelled|fought off} the attack. | head=attack,attacks,invasion,invaders,assault,attacker,attackers,aggression,enemy
 repel | drive away | It {repels|drives away} flies. | !next=each,one !head=water,moisture,magnet,magnets,pole,poles,charge,charges,electron,electrons,particle,particles,rain,dirt
-replenish | refill | They {replenished|refilled} the tank.
+replenish | refill | They {replenished|refilled} the tank. | head=tank,tanks,glass,glasses,cup,cups,bottle,bottles,shelf,shelves,reservoir,reservoirs,aquifer,lake,lakes,well,wells,purse,treasury,larder,coffers
+replenish | renew | They {replenished|renewed} their supplies. | head=supply,supplies,stock,stocks,reserves,population,soil,soils,resource,resources,nutrient,nutrients,nitrogen
 replicate | copy | They {replicated|copied} it. | !next=the,this,these,results,findings,our,his,her,their
 reply | answer | They {replied|answered} at once. | !next=to,with
 report | say | They {reported|said} that it was late. | next=that

@@ -1,9 +1,13 @@
+import { mayNamePersons } from "../../text/person-nouns.ts";
 import { withCaseOf } from "../case.ts";
 import { type Edit, isFree, type Sentence, type Word } from "../sentence.ts";
 import { timeBefore } from "./event-time.ts";
 import { EVENTS } from "./hidden-event-nouns.ts";
 
 const MOST_WORDS = 6;
+/** What people do themselves is done to things: "the return of the book", "the surrender of the keys". */
+const BY_PEOPLE = /^(?:escape|marriage|retirement|return|surrender)$/;
+const HOLDING_PEOPLE = /^(?:army|armies|city|fleet|fort|fortress|garrison|town|troops)$/;
 const NAMING = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/;
 
 /** "after the death of her husband, she" → "after her husband died, she". */
@@ -16,6 +20,7 @@ export function tellEventOf(sentence: Sentence, at: number): Edit[] | null {
   const end = whoseEnd(words, at + 2);
   const [first, last] = [words[at + 2], words[end - 1]];
   if (!time || !first || !last) return null;
+  if (BY_PEOPLE.test(words[at]?.lower ?? "") && !isOfPeople(last)) return null;
   const told = numbered(event.told, last);
   if (told === null || !isFree(sentence, time.first.start, first.start)) return null;
   const shared = { rule: "event", why: "what happened, told with its verb", group: time.first.start };
@@ -28,6 +33,10 @@ export function tellEventOf(sentence: Sentence, at: number): Edit[] | null {
     },
     { ...shared, start: last.end, end: last.end, text: ` ${told}` },
   ];
+}
+
+function isOfPeople({ lower, pos }: Word): boolean {
+  return pos === "PROPN" || mayNamePersons(lower) || HOLDING_PEOPLE.test(lower);
 }
 
 /** Place behind the short phrase that starts here, if the phrase surely ends there; -1 otherwise. */

@@ -31,15 +31,15 @@ demolition | was torn down
 departure | left | from
 destruction | was destroyed
 disappearance | disappeared
-discovery | was found
+discovery | was discovered
 election | was elected | as
 escape | escaped
 establishment | was set up
 execution | was executed
 expulsion | was expelled
 formation | was formed
-foundation | was started
-founding | was started
+foundation | was founded
+founding | was founded
 graduation | graduated
 imprisonment | was put in prison
 inception | began

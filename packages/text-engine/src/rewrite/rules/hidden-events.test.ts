@@ -17,6 +17,7 @@ test.each([
   ],
   ["Upon the death of his father, he became king.", "When his father died, he became king."],
   ["It grew after the construction of two new bridges.", "It grew after two new bridges were built."],
+  ["He left after the surrender of the town.", "He left after the town surrendered."],
   ["After the old king's death the war went on.", "After the old king died the war went on."],
 ])("%s", (before, after) => {
   expect(beginner(before)).toBe(after);
@@ -29,6 +30,8 @@ test.each([
   "The report on his death was kept secret.",
   "They looked for news of his arrest.",
   "It was empty until the arrival of the queen and her court.",
+  "He was freed after the surrender of the weapons.",
+  "He left after the return of the book.",
   "After its release the film made no money.",
 ])("%s stays", (text) => {
   expect(beginner(text)).toBe(text);

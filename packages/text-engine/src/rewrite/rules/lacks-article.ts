@@ -4,7 +4,9 @@ import { POSSESSIVES } from "./guards.ts";
 
 /** Twins that never stand in the singular without an article. */
 const COUNTED = new Set(
-  "cut drop end fight gap group idea mistake piece problem rise sign step trick trip".split(" "),
+  "break cut drop end fight gap group idea limit meeting mistake piece plan problem rise sign start step story trick trip".split(
+    " ",
+  ),
 );
 const BETWEEN = new Set(["ADJ", "ADV", "NOUN", "NUM", "PROPN"]);
 

@@ -14,7 +14,7 @@ export function readsAsAdjective(sentence: Sentence, at: number): boolean {
   const word = sentence.words[at] as Word;
   const before = sentence.words[at - 1];
   const after = sentence.words[at + 1];
-  if (word.pos === "ADJ") return true;
+  if (word.pos === "ADJ") return !isNamedBehind(sentence, at);
   if (word.pos !== "NOUN" && word.pos !== "VERB") return false;
   if (before?.pos === "DET" || POSSESSIVES.has(before?.lower ?? "")) return after?.pos === "NOUN";
   if (word.pos === "VERB" && before && after?.pos === "NOUN") {
@@ -23,6 +23,15 @@ export function readsAsAdjective(sentence: Sentence, at: number): boolean {
   }
   if (MODALS.test(before?.lower ?? "")) return false;
   return before?.pos === "AUX" && after !== undefined && ["PUNCT", "ADP", "SCONJ"].includes(after.pos);
+}
+
+/** "markers of tense, mood and aspect": right behind a preposition and alone, it names a thing. */
+function isNamedBehind({ words }: Sentence, at: number): boolean {
+  if (words[at - 1]?.pos !== "ADP") return false;
+  const [mark, next, behind] = words.slice(at + 1, at + 4);
+  if (mark === undefined || /^[.;:!?)]$/.test(mark.lower)) return true;
+  const isRow = mark.lower === "," || mark.pos === "CCONJ";
+  return isRow && next?.pos === "NOUN" && (behind?.pos === "PUNCT" || behind?.pos === "CCONJ");
 }
 
 /**

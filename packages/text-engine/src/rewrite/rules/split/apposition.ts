@@ -136,7 +136,7 @@ function isPlaceOrWork(role: readonly Word[]): boolean {
 }
 
 const PLACE_OR_WORK =
-  /^(?:city|town|village|port|island|river|lake|mountain|country|state|province|region|capital|suburb|street|company|firm|bank|factory|school|university|museum|church|hospital|newspaper|magazine|book|novel|film|movie|play|song|album|game|programme|program|language|library|tool|website|site|app|ship|planet|comet|mineral|metal|drug|protein|gene|framework)$/;
+  /^(?:city|town|village|port|island|river|lake|mountain|country|state|province|region|capital|suburb|street|company|firm|bank|factory|school|university|museum|church|hospital|newspaper|magazine|book|novel|film|movie|play|song|album|game|programme|program|language|library|tool|website|site|app|ship|planet|comet|mineral|metal|rock|gas|element|alloy|substance|material|compound|hormone|vitamin|disease|disorder|infection|plant|crop|grain|process|technique|drug|protein|gene|framework)$/;
 
 /** A single name behind such a word is a place or a part of something. */
 function hasNear(before: string): boolean {

@@ -51,6 +51,7 @@ export const splitInnerParticiple: Splitter = ({ sentence, from, at }) => {
   const person = OF_PERSONS.test(done.lower) ? pronounOfPerson(words, from, at) : null;
   const named = DONE_ONCE.test(done.lower) ? "It" : phrase.head.text;
   const opening = person ?? (isName(whole) ? named : whole);
+  if (opening === text.slice(words[from]?.start, phrase.head.end)) return null;
   return [
     { start: comma.start, end: done.start, text: ` ${was} `, rule: "split", why: WHY, group: at },
     { ...stopEdit(gapBefore(sentence, end), main, opening), group: at },
