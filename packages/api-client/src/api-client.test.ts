@@ -23,6 +23,11 @@ test("every request carries a token that was asked for just then", async () => {
   expect(seen).toEqual(["Bearer token-1", "Bearer token-2"]);
 });
 
+test("an address that no request could go to is refused at once, by what is wrong with it", () => {
+  expect(() => createApiClient({ baseUrl: "localhost:8000" })).toThrow("must begin with http:// or https://");
+  for (const baseUrl of ["", "http://localhost:8000", "HTTPS://example.com/"]) createApiClient({ baseUrl });
+});
+
 test("signed out, no authorization is sent", async () => {
   const seen: (string | undefined)[] = [];
   const baseUrl = await answering((authorization) => seen.push(authorization));
