@@ -113,6 +113,11 @@ describe("every answer", () => {
     });
   });
 
+  test("may be framed by no page, for browsers that know no policy either", async () => {
+    const { headers } = await server.anonymous().get("/");
+    expect(headers.get("x-frame-options")).toBe("DENY");
+  });
+
   test("request ids are not taken from the request and differ from one another", async () => {
     const headers = { "x-request-id": "mine" };
     const ids = await Promise.all(

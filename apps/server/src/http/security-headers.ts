@@ -40,6 +40,7 @@ export function securityHeaders({ environment, auth }: Pick<Config, "environment
       includeSubDomains: true,
     },
     referrerPolicy: { policy: "same-origin" },
+    xFrameOptions: { action: "deny" },
   });
   const headers = headersSetBy(sayHeaders);
   return (_request, response, next) => {
