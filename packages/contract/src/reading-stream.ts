@@ -21,7 +21,7 @@ export const streamReadingSchema = z.object({
 export type StreamReading = z.infer<typeof streamReadingSchema>;
 
 /** A heading of the chapter, for its contents; `id` is that of its block, `depth` 1–6. */
-export const streamedHeadingSchema = z.object({ id: z.string(), depth: z.number(), title: z.string() });
+const streamedHeadingSchema = z.object({ id: z.string(), depth: z.number(), title: z.string() });
 export type StreamedHeading = z.infer<typeof streamedHeadingSchema>;
 
 /**
@@ -39,26 +39,26 @@ export type StreamedBlock = z.infer<typeof streamedBlockSchema>;
 const progressSchema = z.number().min(0).max(100);
 
 /** What `personalize` answers beside the text. Until `done`, what is not known yet is null or empty. */
-export const readingFactsSchema = readingSessionSchema.omit({ personalizedContent: true, blocks: true });
+const readingFactsSchema = readingSessionSchema.omit({ personalizedContent: true, blocks: true });
 export type ReadingFacts = z.infer<typeof readingFactsSchema>;
 
 /** What is known before the first block: `blocks` counts those of the original, additions left out. */
-export const metaEventSchema = z.object({
+const metaEventSchema = z.object({
   type: z.literal("meta"),
   reading: readingFactsSchema,
   blocks: z.number().int(),
   headings: z.array(streamedHeadingSchema),
 });
 /** The next blocks, in the order of the original. */
-export const blockEventSchema = z.object({
+const blockEventSchema = z.object({
   type: z.literal("block"),
   blocks: z.array(streamedBlockSchema),
   progress: progressSchema,
 });
 /** Better texts for blocks that were sent before, known by their ids. */
-export const patchEventSchema = blockEventSchema.extend({ type: z.literal("patch") });
+const patchEventSchema = blockEventSchema.extend({ type: z.literal("patch") });
 /** Everything was sent; `writers` counts the blocks that have each writer's words. */
-export const doneEventSchema = z.object({
+const doneEventSchema = z.object({
   type: z.literal("done"),
   reading: readingFactsSchema,
   writers: z.record(writerSchema, z.number().int()),

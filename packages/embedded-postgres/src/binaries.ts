@@ -39,7 +39,7 @@ export function findBinaries(base: string, account: Account | undefined, native 
  * Makes the links between library versions that npm packages cannot carry.
  * @returns false if one is missing and cannot be made
  */
-export function restoreLinks(native: string): boolean {
+function restoreLinks(native: string): boolean {
   const list = join(native, "pg-symlinks.json");
   if (!existsSync(list)) return true;
   const links = JSON.parse(readFileSync(list, "utf8")) as { source: string; target: string }[];

@@ -14,7 +14,7 @@ export const LANGUAGE_NAMES = {
 export type Language = keyof typeof LANGUAGE_NAMES;
 
 /** Those in which posts are drafted; told in another one, they are in English. */
-export const POST_LANGUAGES = ["en", "de", "ar"] as const satisfies readonly Language[];
+const POST_LANGUAGES = ["en", "de", "ar"] as const satisfies readonly Language[];
 export type PostLanguage = (typeof POST_LANGUAGES)[number];
 
 /** The language posts for somebody who told of the business in `language` are drafted in. */

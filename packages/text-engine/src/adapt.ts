@@ -44,7 +44,7 @@ export function rewriteByRules(chapter: Chapter, level: Level, isOrdered = true)
 }
 
 /** Splices, verifies, adds what the level adds around the text, and reports. */
-export function finishChapter(
+function finishChapter(
   chapter: Chapter,
   outcome: ChapterOutcome,
   level: Level,

@@ -13,7 +13,7 @@ const DEVELOPMENT_ONLY = /^local-issuer-|\.map$/;
  * @param {string} target
  * @returns {void}
  */
-export function copyProductionTree(target) {
+function copyProductionTree(target) {
   if (existsSync(target) && readdirSync(target).length > 0) throw new Error(`${target} is there already.`);
   if (!isBuilt()) throw new Error("There is nothing built to copy: run npm run build first.");
   const dist = fromRoot("apps/server/dist");

@@ -33,7 +33,7 @@ export async function migrateWithin(transaction: Db, run: Run): Promise<string[]
 }
 
 /** A later version has migrated that database; this one does not know how it looks. */
-export class NewerDatabaseError extends Error {
+class NewerDatabaseError extends Error {
   override readonly name = "NewerDatabaseError";
   readonly code = "NEWER_DATABASE";
 }

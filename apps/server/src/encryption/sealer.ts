@@ -22,7 +22,7 @@ export class UnreadableError extends Error {
 
 const ALGORITHM = "aes-256-gcm";
 /** Of the form `version · key id · nonce · ciphertext · tag`. A token in plain text never begins with this byte. */
-export const SEALED_VERSION = 1;
+const SEALED_VERSION = 1;
 const KEY_ID_BYTES = 4;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;

@@ -6,7 +6,7 @@ import type { Config } from "../config.ts";
 import { VERSION } from "./service.ts";
 
 /** What the web app must know before it draws anything; nothing secret. */
-export function webConfig({ auth, model }: Pick<Config, "auth" | "model">) {
+function webConfig({ auth, model }: Pick<Config, "auth" | "model">) {
   return {
     auth:
       auth.kind === "clerk" && auth.publishableKey !== undefined

@@ -7,7 +7,7 @@ import { trpc } from "../api/trpc.ts";
 export type PageData = { chapters?: ChapterSummary[]; chapter?: Chapter };
 
 /** The id of the element that carries them. */
-export const PAGE_DATA_ELEMENT = "page-data";
+const PAGE_DATA_ELEMENT = "page-data";
 
 /** What came with this page; nothing where it was not drawn beforehand. */
 export function readPageData(page: Document = document): PageData {

@@ -82,7 +82,7 @@ function leavesOf(lines: Line[], depth: number): Leaf[] {
 }
 
 /** A callout in a fence: its first line with its options and its last line are as code is, what is between is prose. */
-export function fencedCallout(lines: Line[], at: number, depth: number): Found | null {
+function fencedCallout(lines: Line[], at: number, depth: number): Found | null {
   const fence = calloutFence(lines, at);
   if (fence === null) return null;
   const { from, to } = fence;

@@ -139,7 +139,7 @@ export function isDelimiterRow(text: string): boolean {
 }
 
 /** The index after the last line of the run of non-blank lines at `at`. */
-export function endOfParagraph(lines: Line[], at: number): number {
+function endOfParagraph(lines: Line[], at: number): number {
   let next = at;
   while (next < lines.length && !isBlank(lines[next])) next += 1;
   return next;

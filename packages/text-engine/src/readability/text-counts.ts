@@ -17,7 +17,7 @@ export function countText(plain: string): TextCounts {
 }
 
 /** Counts one sentence. */
-export function countSentence(plain: string): TextCounts {
+function countSentence(plain: string): TextCounts {
   let syllables = 0;
   let hardWords = 0;
   const words = wordsOf(plain);

@@ -29,7 +29,7 @@ export function placeEntries(
 }
 
 /** Matches a term as a whole word, in singular and plural; an abbreviation only as it is written. */
-export function termPattern(term: string): RegExp {
+function termPattern(term: string): RegExp {
   const isAbbreviation = /^\p{Lu}{2,}/u.test(term);
   const forms = [...new Set([term, inflectNoun(term, "plural")])].map(escaped).join("|");
   return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms})(?![\\p{L}\\p{N}-])`, isAbbreviation ? "u" : "iu");

@@ -1,7 +1,7 @@
 /**
  * Whether a word begins with a vowel sound, as "a" or "an" needs to know: an hour, a unit, an MRI, a one-off.
  */
-export function startsWithVowelSound(word: string): boolean {
+function startsWithVowelSound(word: string): boolean {
   if (/^[A-Z](?:[A-Z\d]|$|[-.])/.test(word)) return /^[AEFHILMNORSX]/.test(word);
   const lower = word.toLowerCase();
   if (/^(?:hour|honest|honou?r|heir)/.test(lower)) return true;

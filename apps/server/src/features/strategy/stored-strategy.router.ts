@@ -18,7 +18,7 @@ import { type StoredStrategy, withFullText } from "./strategy-rows.ts";
 const byId = z.strictObject({ id: idSchema });
 
 /** A strategy with its data as stored: a dictionary that REST clients may shape as they like. */
-export const storedStrategySchema = strategySummarySchema.extend({ data: z.record(z.string(), z.unknown()) });
+const storedStrategySchema = strategySummarySchema.extend({ data: z.record(z.string(), z.unknown()) });
 
 /** What the documented REST endpoints need beside the others: data as a whole, and no version to name. */
 export const storedStrategyProcedures = {

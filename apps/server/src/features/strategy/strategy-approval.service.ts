@@ -78,7 +78,7 @@ function isAlready(from: StrategyStatus, to: StrategyStatus): boolean {
 }
 
 /** The steps from one status to another, breadth first; every status can be reached from every other. */
-export function wayTo(from: StrategyStatus, to: StrategyStatus): StrategyStatus[] {
+function wayTo(from: StrategyStatus, to: StrategyStatus): StrategyStatus[] {
   let ways: StrategyStatus[][] = [[from]];
   const seen = new Set<StrategyStatus>([from]);
   for (;;) {

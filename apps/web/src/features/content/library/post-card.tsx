@@ -56,7 +56,7 @@ export function PostCard({ post, business, onRemove }: Props) {
 }
 
 /** A text without the empty lines that would take the few of a card. */
-export function closedUp(text: string): string {
+function closedUp(text: string): string {
   return text.replace(/\n\s*\n/g, "\n");
 }
 
