@@ -8,7 +8,7 @@ import { aChapter, aSessionId } from "./support/factories.ts";
 import { keepBusiness } from "./support/growing.ts";
 import { startServer } from "./support/start-server.ts";
 
-/** A hundredth: 300 calls of an address, 200 of a person, 6 chapters, 6 guesses, 1 strategy of a person. */
+/** A hundredth: 300 calls of an address, 200 of a person, 6 chapters, 6 guesses, 1 strategy and 1 message of a person. */
 const rateLimitFactor = 0.01;
 const directory = mkdtempSync(join(tmpdir(), "growth-guide-issuer-"));
 afterAll(() => rmSync(directory, { recursive: true }));
@@ -207,6 +207,15 @@ test("strategies and posts are counted together for each person", async () => {
   expect((await ask("/trpc/content.draft", { businessId, platform: "twitter" })).status).toBe(429);
   expect((await ask("/api/v1/strategies/generate", { business_id: businessId })).status).toBe(429);
   expect((await ask("/trpc/business.list")).status).toBe(200);
+});
+
+test("messages to webhooks are not sent without end at the press of a button", async () => {
+  const { webhook } = behindProxy.client("wanda");
+  const { id } = (
+    await webhook.create.mutate({ url: "https://hooks.invalid", events: ["strategy.approved"] })
+  ).webhook;
+  await webhook.test.mutate({ id });
+  await expect(webhook.test.mutate({ id })).rejects.toThrow("Too many requests");
 });
 
 test("tokens of the local sign-in are not given without end", async () => {

@@ -12,6 +12,8 @@ export const allowances = {
   adapt: { address: 600, user: 600 },
   /** Strategies and posts written. */
   write: { address: 600, user: 120 },
+  /** Messages sent to a webhook by the press of a button: whom they reach did not ask for them. */
+  send: { address: 300, user: 60 },
   /** Exports of all that is kept for a person. */
   export: { address: 120, user: 20 },
   /** Tokens of the local sign-in. */

@@ -35,6 +35,12 @@ test.each([
   "https://[fc00::1]/",
   "https://[fe80::1]/",
   "https://[ff02::1]/",
+  "https://198.18.0.1/",
+  "https://[::7f00:1]/",
+  "https://[fec0::1]/",
+  "https://[100::1]/",
+  "https://[64:ff9b:1::7f00:1]/",
+  "https://[3fff::1]/",
 ])("no message goes to %s", (url) => {
   expect(mayBeSentTo(url, false)).toBe(false);
   expect(mayBeSentTo(url, true)).toBe(true);

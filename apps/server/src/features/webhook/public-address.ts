@@ -41,6 +41,15 @@ export function lookupPublic(hostname: string, options: LookupOptions, answer: A
 }
 
 /** Unicast in the public internet: neither this machine, nor a private, shared or reserved network, in IPv4 or IPv6. */
-function isPublic(address: string): boolean {
-  return ipaddr.process(address).range() === "unicast";
+function isPublic(text: string): boolean {
+  const address = ipaddr.process(text);
+  if (address.range() !== "unicast") return false;
+  if (address instanceof ipaddr.IPv4) return !address.match(BENCHMARKS);
+  return address.match(GIVEN_OUT) && !RESERVED.some((network) => address.match(network));
 }
+
+// What the library takes for unicast in greater detail: networks for benchmarks, protocols and documentation, and of
+// IPv6 the one eighth that is given out, by IANA's registries of special-purpose addresses.
+const BENCHMARKS = ipaddr.IPv4.parseCIDR("198.18.0.0/15");
+const GIVEN_OUT = ipaddr.IPv6.parseCIDR("2000::/3");
+const RESERVED = ["2001::/23", "3fff::/20"].map((network) => ipaddr.IPv6.parseCIDR(network));

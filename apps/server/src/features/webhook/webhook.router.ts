@@ -8,7 +8,7 @@ import {
 } from "@growth-guide/contract";
 import { z } from "zod";
 import { fail } from "../../errors.ts";
-import { router } from "../../trpc/trpc.ts";
+import { counted, router } from "../../trpc/trpc.ts";
 import { userProcedure } from "../user/user.procedure.ts";
 import { insertTestDelivery, listDeliveries, renewDelivery } from "./delivery.queries.ts";
 import { deleteWebhook, listWebhooks, switchWebhookOn } from "./webhook.queries.ts";
@@ -46,6 +46,7 @@ export const webhookRouter = router({
     ),
 
   test: inPerson
+    .use(counted("send"))
     .input(byId)
     .output(byId)
     .mutation(async ({ ctx, input }) => {
@@ -60,6 +61,7 @@ export const webhookRouter = router({
     .query(({ ctx, input }) => listDeliveries(ctx.db, ctx.userId, input)),
 
   sendAgain: inPerson
+    .use(counted("send"))
     .input(byDeliveryId)
     .output(byDeliveryId)
     .mutation(async ({ ctx, input }) => {
