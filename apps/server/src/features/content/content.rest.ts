@@ -1,91 +1,17 @@
-import {
-  type Content,
-  CONTENT_STATUSES,
-  CONTENT_TYPES,
-  contentDraftSchema,
-  contentLimits,
-  contentPatchSchema,
-  draftPostsSchema,
-  NO_TIME_TO_SCHEDULE,
-  PLATFORMS,
-  TONES,
-} from "@growth-guide/contract";
+import { CONTENT_STATUSES, PLATFORMS } from "@growth-guide/contract";
 import { z } from "zod";
 import { defineRoute } from "../../rest/route.ts";
-import { isPossibleId, possibleId, toWireInstant, wireInstant, wireInteger } from "../../rest/wire.ts";
+import { isPossibleId, possibleId, wireInteger } from "../../rest/wire.ts";
 import { wireInstantIn } from "../../rest/wire-instant.ts";
 import { wireEnum } from "../../rest/wire-values.ts";
-
-const contentBodySchema = z
-  .object({
-    id: z.int(),
-    business_id: z.int(),
-    platform: z.enum(PLATFORMS),
-    content_type: z.enum(CONTENT_TYPES),
-    tone: z.enum(TONES),
-    text: z.string(),
-    hashtags: z.string().nullable(),
-    status: z.enum(CONTENT_STATUSES),
-    scheduled_for: wireInstant.nullable(),
-    published_at: wireInstant.nullable(),
-    ai_generated: z.boolean(),
-    created_at: wireInstant,
-    updated_at: wireInstant,
-  })
-  .meta({ id: "ContentResponse" });
-
-const generatedBodySchema = z
-  .object({
-    success: z.literal(true),
-    content: z.array(z.object({ text: z.string(), hashtags: z.string(), platform: z.enum(PLATFORMS) })),
-    model_used: z.string(),
-    tokens_used: z.record(z.string(), z.number()),
-  })
-  .meta({ id: "ContentGenerationResponse" });
-
-const draft = contentDraftSchema.shape;
-const patch = contentPatchSchema.shape;
-const wish = draftPostsSchema.shape;
-
-const generateSchema = z
-  .object({
-    business_id: wireInteger,
-    platform: wireEnum(PLATFORMS),
-    content_type: wireEnum(CONTENT_TYPES).default("post"),
-    tone: wireEnum(TONES).default("professional"),
-    topic: wish.topic,
-    additional_context: wish.additionalContext,
-    num_posts: wireInteger
-      .pipe(z.number().min(1).max(contentLimits.drafts))
-      .default(1)
-      .meta({ override: { type: "integer", minimum: 1, maximum: contentLimits.drafts, default: 1 } }),
-  })
-  .meta({ id: "ContentGenerate" });
-
-const createSchema = z
-  .object({
-    business_id: wireInteger,
-    platform: wireEnum(PLATFORMS),
-    text: draft.text,
-    content_type: wireEnum(CONTENT_TYPES).default("post"),
-    tone: wireEnum(TONES).default("professional"),
-    hashtags: draft.hashtags,
-    scheduled_for: wireInstantIn.nullable().default(null),
-  })
-  .meta({ id: "ContentCreate" });
-
-const updateSchema = z
-  .object({
-    text: patch.text,
-    hashtags: patch.hashtags,
-    scheduled_for: wireInstantIn.nullable().optional(),
-    status: wireEnum(CONTENT_STATUSES).optional(),
-  })
-  .refine(({ status, scheduled_for: time }) => status !== "scheduled" || time !== null, {
-    path: ["scheduled_for"],
-    error: NO_TIME_TO_SCHEDULE,
-  })
-  .meta({ id: "ContentUpdate" });
+import {
+  contentBodySchema,
+  createPostSchema,
+  generatedBodySchema,
+  generatePostsSchema,
+  toContentBody,
+  updatePostSchema,
+} from "./content-bodies.ts";
 
 const common = { tag: "content", access: "signedIn", dialect: "growthManager" } as const;
 const byId = { path: "/api/v1/content/{content_id}", params: z.object({ content_id: wireInteger }) } as const;
@@ -97,7 +23,7 @@ export const contentRoutes = [
     path: "/api/v1/content/generate",
     summary: "Suggest posts for a network; nothing is kept",
     failures: [404],
-    body: generateSchema,
+    body: generatePostsSchema,
     response: generatedBodySchema,
     call: async ({ api, body }) => {
       const posts = await api.content.suggest({
@@ -126,7 +52,7 @@ export const contentRoutes = [
     status: 201,
     failures: [404],
     idempotent: true,
-    body: createSchema,
+    body: createPostSchema,
     response: contentBodySchema,
     call: async ({ api, body, idempotencyKey }) =>
       toContentBody(
@@ -190,7 +116,7 @@ export const contentRoutes = [
     ...byId,
     method: "PUT",
     summary: "Change parts of a post; absent members stay, null clears hashtags or the time",
-    body: updateSchema,
+    body: updatePostSchema,
     response: contentBodySchema,
     call: async ({ api, params, body }) =>
       toContentBody(
@@ -216,22 +142,3 @@ export const contentRoutes = [
     },
   }),
 ];
-
-function toContentBody(content: Content): z.infer<typeof contentBodySchema> {
-  const instant = (value: string | null) => (value === null ? null : toWireInstant(value));
-  return {
-    id: content.id,
-    business_id: content.businessId,
-    platform: content.platform,
-    content_type: content.contentType,
-    tone: content.tone,
-    text: content.text,
-    hashtags: content.hashtags,
-    status: content.status,
-    scheduled_for: instant(content.scheduledFor),
-    published_at: instant(content.publishedAt),
-    ai_generated: content.generated,
-    created_at: toWireInstant(content.createdAt),
-    updated_at: toWireInstant(content.updatedAt),
-  };
-}
