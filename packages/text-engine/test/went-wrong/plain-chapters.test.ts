@@ -54,4 +54,6 @@ neverSays([
   ["They passed a resolution condemning the use of torture.", "criticiz"],
   ["It is a language in which the simplest thought demands ornate constructions.", "decorated"],
   ["You can save people a lot of grief when you keep a list of all changes.", "sadness"],
+  ["The report was published in May by the ministry of health.", "came out"],
+  ["The film was released in 1990 by a small firm from Leeds.", "came out"],
 ]);

@@ -5,17 +5,19 @@ export type HiddenEvent = {
   swallows?: string;
   /** The word that has to follow. */
   needs?: string;
+  /** The word that must not follow: "his departure to Spain" is no "he left to Spain". */
+  not?: string;
   /** Whose event it may be, where another's is told in another way. */
   owners?: readonly string[];
 };
 
 const PEOPLE = ["his", "her"] as const;
 
-/** One line an event: noun | how it is told | the word behind that goes with it, in brackets if it has to stand there. */
+/** One line an event: noun | how it is told | the word behind that goes with it, in brackets if it has to stand there | !the one that may not. */
 const LINES = `
 abdication | gave up the throne
 accession | came | (to)
-appointment | was named | as
+appointment | was appointed | as
 arrest | was arrested
 arrival | arrived
 assassination | was murdered
@@ -28,7 +30,7 @@ construction | was built
 coronation | was crowned | as
 death | died
 demolition | was torn down
-departure | left | from
+departure | left | from | !to
 destruction | was destroyed
 disappearance | disappeared
 discovery | was discovered
@@ -60,9 +62,10 @@ export const EVENTS: ReadonlyMap<string, HiddenEvent> = new Map([
   ...LINES.trim()
     .split("\n")
     .map((line): [string, HiddenEvent] => {
-      const [noun = "", told = "", next] = line.split(" | ");
+      const [noun = "", told = "", next, not] = line.split(" | ");
       if (next === undefined) return [noun, { told }];
-      return [noun, next.startsWith("(") ? { told, needs: next.slice(1, -1) } : { told, swallows: next }];
+      if (next.startsWith("(")) return [noun, { told, needs: next.slice(1, -1) }];
+      return [noun, { told, swallows: next, ...(not === undefined ? {} : { not: not.slice(1) }) }];
     }),
   ["release", { told: "was released", owners: PEOPLE }],
 ]);

@@ -18,6 +18,7 @@ test.each([
   ["Upon the death of his father, he became king.", "When his father died, he became king."],
   ["It grew after the construction of two new bridges.", "It grew after two new bridges were built."],
   ["He left after the surrender of the town.", "He left after the town surrendered."],
+  ["Before his appointment in May, he was poor.", "Before he was appointed in May, he was poor."],
   ["After the old king's death the war went on.", "After the old king died the war went on."],
 ])("%s", (before, after) => {
   expect(beginner(before)).toBe(after);
@@ -32,6 +33,7 @@ test.each([
   "It was empty until the arrival of the queen and her court.",
   "He was freed after the surrender of the weapons.",
   "He left after the return of the book.",
+  "After his departure to Spain he was ill.",
   "After its release the film made no money.",
 ])("%s stays", (text) => {
   expect(beginner(text)).toBe(text);

@@ -61,6 +61,7 @@ type Said = { text: string; takesNext: boolean };
 function sayEvent(event: HiddenEvent, owner: Word, after: Word): Said | null {
   if (event.owners && !event.owners.includes(owner.lower)) return null;
   if (event.needs !== undefined && event.needs !== after.lower) return null;
+  if (event.not !== undefined && event.not === after.lower) return null;
   const was = owner.lower === "their" ? "were" : "was";
   return { text: event.told.replace(/^was\b/, was), takesNext: event.swallows === after.lower };
 }

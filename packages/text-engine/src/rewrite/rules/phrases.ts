@@ -5,6 +5,7 @@ import { CAPITAL, type Edit, isFree, type Operation, type Sentence } from "../se
 import { fitsBehind, isNamed } from "./before-phrase.ts";
 import { countsPartOf, standsWithSingular } from "./counting.ts";
 import { fitsAround } from "./guards.ts";
+import { losesDoer } from "./loses-doer.ts";
 import { asksForSubject, wasOrWere } from "./subject-of-be.ts";
 import { isUnchanged } from "./unchanging-verb.ts";
 
@@ -48,6 +49,7 @@ function fits(sentence: Sentence, at: number, candidate: PhraseForm): boolean {
     !(candidate.entry.phrase.startsWith("~") && !isVerb(sentence, at, candidate)) &&
     !standsWithSingular(sentence, at, candidate) &&
     !goesOnWithIn(sentence, at, candidate) &&
+    !losesDoer(sentence, at, candidate) &&
     matches(sentence, at, candidate.tokens) &&
     fitsAround(candidate.entry.guards ?? {}, sentence, at, candidate.tokens.length)
   );
