@@ -3,12 +3,13 @@ import { parseArgs } from "node:util";
 import { writeBackup } from "./db/backup/write-backup.ts";
 import { runOnDatabase } from "./run-on-database.ts";
 
+function read(): string {
+  const [file] = parseArgs({ allowPositionals: true }).positionals;
+  return resolve(file ?? `growth-guide-${new Date().toISOString().replaceAll(":", "-")}.backup`);
+}
+
 // The command behind `npm run backup`.
-await runOnDatabase(async (url) => {
-  const { positionals } = parseArgs({ allowPositionals: true });
-  const file = resolve(
-    positionals[0] ?? `growth-guide-${new Date().toISOString().replaceAll(":", "-")}.backup`,
-  );
+await runOnDatabase(read, async (url, file) => {
   const { tables, rows, bytes } = await writeBackup(url, file);
   console.log(`${rows} rows of ${tables} tables are in ${file} (${bytes} bytes).`);
 });
