@@ -1,9 +1,10 @@
-import { getTRPCErrorFromUnknown, getTRPCErrorShape, TRPCError } from "@trpc/server";
+import { getTRPCErrorShape, TRPCError } from "@trpc/server";
 import type { Request, RequestHandler } from "express";
 import { appRouter, callable, procedures } from "../app-router.ts";
 import { DomainError } from "../errors.ts";
 import type { Resources } from "../resources.ts";
 import type { Context } from "../trpc/context.ts";
+import { toTrpcError } from "../trpc/domain-errors.ts";
 import { type Procedure, runProcedure } from "../trpc/run-procedure.ts";
 import { readBody } from "./read-body.ts";
 import { contextOf } from "./request-context.ts";
@@ -36,7 +37,7 @@ export function answerDirectly(resources: Resources): RequestHandler {
       try {
         return { result: { data: await run(asked, name, index, ctx, inputs) } };
       } catch (cause) {
-        const error = getTRPCErrorFromUnknown(cause);
+        const error = toTrpcError(cause);
         errors.push(error);
         logFailure(resources.log, { error, path: name, requestId: ctx.requestId });
         return { error: shapeOf(error, asked.type, name, ctx) };
@@ -92,7 +93,12 @@ async function inputsOf(request: Request, { type, names, isBatch, search }: Aske
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 async function bodyOf(request: Request): Promise<string> {
-  return utf8.decode(await readBody(request, maxBodyBytes(request)));
+  const bytes = await readBody(request, maxBodyBytes(request));
+  try {
+    return utf8.decode(bytes);
+  } catch (cause) {
+    throw new SyntaxError("JSON is UTF-8", { cause });
+  }
 }
 
 function lazily<T>(make: () => Promise<T>): () => Promise<T> {

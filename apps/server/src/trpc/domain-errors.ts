@@ -15,9 +15,21 @@ export type FailureDescription = {
 /** Gives a procedure's failure its tRPC code: by name when it has one, else as tRPC already says. */
 export function namedFailure(error: TRPCError): TRPCError {
   const named = domainErrorOf(error);
-  return named === undefined
+  return named === undefined || (named === error.cause && error.code === trpcCodeOf(named.code))
     ? error
-    : new TRPCError({ code: trpcCodeOf(named.code), message: named.message, cause: named });
+    : asTrpcError(named);
+}
+
+/**
+ * Whatever was thrown, as tRPC says it. What has a name gets its code at once: tRPC itself would read its stack, which is
+ * a tenth of a refusal and which nobody looks at.
+ */
+export function toTrpcError(cause: unknown): TRPCError {
+  return cause instanceof DomainError ? asTrpcError(cause) : getTRPCErrorFromUnknown(cause);
+}
+
+function asTrpcError(named: DomainError): TRPCError {
+  return new TRPCError({ code: trpcCodeOf(named.code), message: named.message, cause: named });
 }
 
 /** The same events; a failure between them gets its tRPC code, as a failed call does. */
@@ -25,7 +37,7 @@ export async function* withNamedFailures<T>(events: AsyncIterable<T>): AsyncGene
   try {
     yield* events;
   } catch (cause) {
-    throw namedFailure(getTRPCErrorFromUnknown(cause));
+    throw namedFailure(toTrpcError(cause));
   }
 }
 

@@ -1,5 +1,6 @@
-import { getTRPCErrorFromUnknown, type TRPCError } from "@trpc/server";
+import type { TRPCError } from "@trpc/server";
 import type { Context } from "./context.ts";
+import { toTrpcError } from "./domain-errors.ts";
 
 /** What a procedure is called with: by the door at first, by each middleware for the next one. */
 export type ProcedureCall = {
@@ -45,7 +46,7 @@ async function run(def: Procedure["_def"], index: number, call: ProcedureCall): 
     const { meta } = def;
     return await middleware({ path, type, ctx, input, getRawInput, batchIndex, signal, meta, next });
   } catch (cause) {
-    return { ok: false, error: getTRPCErrorFromUnknown(cause) };
+    return { ok: false, error: toTrpcError(cause) };
   }
 }
 
