@@ -47,7 +47,7 @@ adaptable | flexible | It is an {adaptable|flexible} tool.
 additional | extra | They need {additional|extra} help.
 adept | skilled | She is {adept|skilled} at it.
 adequate | good enough | They got {adequate|good enough} results. | next=result,results,documentation,support,training,care,security,protection,housing,performance,supervision,preparation,lighting,ventilation,access,standards,standard !prev=a,an,the,no,more,most,less,so,as,not,than,only,very,quite,perfectly,@det
-adequate | enough | They had {adequate|enough} food. | !prev=a,an,the,is,are,was,were,be,more,this,that,no,any,perfectly,quite,entirely,fully,wholly,very,most,less,so,as,not,than,only,seems,seem,seemed,proved,considered,@det !next=.,and,or,but,sanitation,schooling,standard,means,healthcare,medical,standards !head=diet,diets,description,explanation,answer,response,substitute,word
+adequate | enough | They had {adequate|enough} food. | !prev=lack,lacks,lacked,lacking,without,a,an,the,is,are,was,were,be,more,this,that,no,any,perfectly,quite,entirely,fully,wholly,very,most,less,so,as,not,than,only,seems,seem,seemed,proved,considered,@det !next=.,and,or,but,sanitation,schooling,standard,means,healthcare,medical,standards !head=diet,diets,description,explanation,answer,response,substitute,word
 adjacent | nearby | They sold {adjacent|nearby} land. | next=land,area,areas,room,rooms,building,buildings,countries,regions,fields,villages,streets,towns,islands,waters,properties,farms,houses,states,provinces,districts,organs,tissue,tissues,cells,structures,homes,plots,bones,teeth,muscles
 adjacent | next | It is {adjacent|next} to the park. | next=to
 adjoining | nearby | It spread to {adjoining|nearby} houses. | next=buildings,houses,properties,fields,streets,villages,areas

@@ -110,7 +110,7 @@ indignant | angry | They were {indignant|angry} about it.
 indiscriminate | careless | The {indiscriminate|careless} use of drugs is bad. | next=use,spraying
 indiscriminate | random | It was an {indiscriminate|random} attack. | !next=use,killing,hunting,cutting,spraying
 indispensable | vital | It is {indispensable|vital} to farms. | next=to prev=is,are,was,were,be,been,become,becomes,became
-indispensable | needed | A good map is {indispensable|needed} for this. | prev=is,are,was,were,be,been next=@end,for,in,at
+indispensable | vital | A good map is {indispensable|vital} for this. | prev=is,are,was,were,be,been next=@end,for,in,at
 indispensable | key | It is an {indispensable|key} tool. | next=@noun
 indisputable | clear | It is an {indisputable|clear} fact.
 individual | single | It is for {individual|single} use. | next=use,cells,items,pieces

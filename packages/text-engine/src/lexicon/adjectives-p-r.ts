@@ -145,6 +145,7 @@ promising | good | It was a {promising|good} start. | next=start
 promising | hopeful | It is a {promising|hopeful} sign. | next=sign
 pronounced | strong | It has a {pronounced|strong} smell. | next=smell,effect,accent
 proper | right | It is the {proper|right} way. | prev=the next=way,place,time,name,tools,tool,size,order
+proposed | planned | The {proposed|planned} bridge is long. | next=structure,structures,building,buildings,bridge,dam,road,route,tunnel,site,plant,pipeline,mine
 prosaic | dull | It was a {prosaic|dull} talk.
 prospective | possible | He met a {prospective|possible} buyer. | next=buyer,buyers,customer,customers,client,clients,employer,employers,investor,investors,candidate,candidates,voters
 prospective | future | He is a {prospective|future} buyer. | !next=study,studies,cohort,reimbursement
@@ -184,7 +185,7 @@ rash | careless | It was a {rash|careless} act. | next=act,action,actions,decisi
 rational | reasonable | It was a {rational|reasonable} choice. | head=choice,choices
 raucous | noisy | It was a {raucous|noisy} crowd.
 ravenous | very hungry | It was a {ravenous|very hungry} bear.
-realistic | practical | It was a {realistic|practical} plan. | next=plan,goal
+realistic | sensible | It was a {realistic|sensible} plan. | next=plan,plans,goal,goals,target,targets,estimate,estimates,budget,price,expectations
 rear | back | The {rear|back} door was open. | next=window,windows,door,doors,seat,seats,wheel,wheels,entrance,exit,garden,wall,end,leg,legs,lights,light
 recalcitrant | stubborn | He was a {recalcitrant|stubborn} child.
 receptive | open | They were {receptive|open} to it. | next=to

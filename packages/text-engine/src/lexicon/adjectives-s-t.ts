@@ -145,7 +145,7 @@ subterranean | underground | It is a {subterranean|underground} room.
 subtle | slight | It was a {subtle|slight} change. | next=change,changes,difference,differences
 successive | straight | They won ten {successive|straight} games. | next=games,years,wins,seasons,victories,matches,titles prev=@num
 succinct | short | It was a {succinct|short} reply.
-sufficient | enough | They had {sufficient|enough} food. | !prev=a,the,is,are,was,be,were,not !next=condition,conditions,and,or,but
+sufficient | enough | They had {sufficient|enough} food. | !prev=lack,lacks,lacked,lacking,without,a,the,is,are,was,be,were,not !next=condition,conditions,and,or,but
 sufficient | enough | One page is {sufficient|enough}. | prev=is,are,was,be,were next=@end,for,to,if !next=statistic
 suitable | right | It is {suitable|right} for children. | next=for
 sullen | moody | He is a {sullen|moody} boy.

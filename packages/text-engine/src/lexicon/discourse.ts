@@ -68,7 +68,7 @@ merely | only | It can {merely|only} be moved. | prev=can,could,may,might,must,s
 merely | just | It is {merely|just} a list. | !next=@end !prev=has,have,had,having
 solely | only | It is {solely|only} for staff. | !next=the,a,an,responsible
 ^thereby | This way, | {Thereby|This way,} the shop saves space.
-thereby | so | It saves space, {thereby|so} cutting the cost. | prev=@end,and
+thereby | so | It saves space, {thereby|so} cutting the cost. | prev=@end,and !next=sparing,dispensing,engendering,rendering,depriving,obviating,denying,exposing,freeing,leaving
 thereby | - | They {thereby |}save space. | !next=@ing
 and , moreover , | and also | It is small {and, moreover,|and also} cheap.
 and , furthermore , | and also | It is small {and, furthermore,|and also} cheap.

@@ -37,7 +37,7 @@ chamber | room | They met in a dark {chamber|room}. | prev=dark,small,large,secr
 chapel | small church | They built a {chapel|small church}. | prev=a,this,the next=@end,@verb,@prep,that
 characteristic | quality | It needs the personal {characteristics|qualities} of a leader. | prev=personal,moral,good,positive forms=plural
 characteristic | feature | It has many {characteristics|features}. | forms=plural !prev=acquired,operating,performance,electrical,secondary,sexual,demographic,refractive,@noun
-charisma | charm | She has {charisma|charm}.
+charisma | charm | She has {charisma|charm}. | prev=has,have,had,much,great,personal,his,her,natural !next=and,or,as !head=leader,leaders
 charlatan | fake | He is a {charlatan|fake}.
 chasm | gap | There is a {chasm|gap} between them.
 chieftain | chief | The {chieftain|chief} fled.

@@ -100,7 +100,7 @@ grievance | complaint | They had a {grievance|complaint}.
 grip | hold | He lost his {grip|hold}. | next=@end,on prev=his,her,its,their,your,my,our,firm,tight,strong,the,'s
 guardian | protector | He is the {guardian|protector} of the tomb. | next=of
 guerrilla | fighter | The {guerrillas|fighters} left.
-guidance | advice | They asked for {guidance|advice}. | !prev=missile,laser,earnings,under,profit,parental,its,their,his,her,human !next=of
+guidance | advice | They asked for {guidance|advice}. | !prev=explicit,clear,little,teacher,adult,step,visual,moral,missile,laser,earnings,under,profit,parental,its,their,his,her,human !next=of
 guideline | rule | They follow the strict {guidelines|rules}. | prev=strict,new,government,federal,state,safety,same,own,current,existing,company,'s,school
 gulf | gap | There is a {gulf|gap} between them. | next=between
 gust | strong wind | They felt {gusts|strong winds}. | next=@end

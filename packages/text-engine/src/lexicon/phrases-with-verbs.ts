@@ -527,7 +527,7 @@ deals with | is about | The novel {deals with|is about} the war. | prev=story,fi
 ~dispatch an army | ~send an army | They {dispatched an army|sent an army} to Spain.
 ~dispatch an envoy | ~send a messenger | They {dispatched an envoy|sent a messenger} to Spain.
 ~dispatch troops | ~send troops | They {dispatched troops|sent troops} to Spain.
-~dispense with | ~drop | They {dispensed with|dropped} the plan. | head=plan,plans,idea,custom,rule,rules,practice,services,formalities,need
+~dispense with | ~drop | They {dispensed with|dropped} the plan. | head=plan,plans,idea,custom,rule,rules,practice,formalities
 ~distinguish herself as | ~make a name for herself as | She {distinguished herself as|made a name for herself as} a poet.
 ~distinguish herself in | ~do very well in | She {distinguished herself in|did very well in} the war.
 ~distinguish himself as | ~make a name for himself as | He {distinguished himself as|made a name for himself as} a poet.

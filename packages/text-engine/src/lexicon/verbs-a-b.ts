@@ -101,7 +101,7 @@ aid | help | It {aids|helps} the worker. | !prev=computer
 alarm | worry | It {alarmed|worried} the guests.
 alert | warn | They {alerted|warned} the police. | next=@det,people,@noun
 alienate | cut off | They were {alienated|cut off} from their work. | forms=participle next=from !prev=is,be,not
-alienate | drive away | It {alienated|drove away} old friends. | forms=base,s,ing,past !next=himself,herself,itself,themselves,ourselves,yourself !head=labour,labor,freedom,liberty,power,right,rights,land,lands,property,life,lifetime,product,products,individual,human,humans,nature
+alienate | drive away | It {alienated|drove away} old friends. | forms=base,s,ing,past !next=himself,herself,itself,themselves,ourselves,yourself !behind=from !head=agents,agent,labour,labor,freedom,liberty,power,right,rights,land,lands,property,life,lifetime,product,products,individual,human,humans,nature
 align | line up | They {aligned|lined up} the chairs. | next=the
 allay | calm | They {allayed|calmed} his fears.
 allege | claim | They {alleged|claimed} that he lied.
@@ -203,7 +203,7 @@ astound | surprise | It {astounded|surprised} the guests.
 atone | make up | He {atoned|made up} for it. | next=for
 attach | give | They {attach|give} great weight to it. | head=significance,weight,priority
 attach | fix | They {attached|fixed} a rope to it. | head=rope,ropes,string,strings,sign,signs,poster,shelf,hook,hooks,handle,handles,board,boards,plate,plates,wire,wires,chain,lamp,light,lights,mirror,camera,cameras,engine,bracket,strap,wheel,wheels,pole,poles,magnet,magnets,bomb,bombs
-attain | gain | They {attained|gained} their freedom. | head=freedom,independence,power,unity,wealth,fame,knowledge,status,majority,majorities,skill,skills,control,success,liberty,influence,wisdom,respect,citizenship,recognition,proficiency,mastery,fluency,prominence,popularity,expertise,reputation,notoriety,celebrity,acclaim
+attain | gain | They {attained|gained} their freedom. | head=freedom,independence,power,unity,wealth,fame,knowledge,status,skill,skills,control,success,liberty,influence,wisdom,respect,citizenship,recognition,proficiency,mastery,fluency,prominence,popularity,expertise,reputation,notoriety,celebrity,acclaim
 attain | reach | They {attained|reached} the goal. | !next=@end,at,by,in,when,during,is,was !head=result,results,skill,effect
 attempt | try | It should not be {attempted|tried} in the dark. | forms=participle prev=be,been next=@end,in,by,at,on,without
 attempt | try | They {attempted|tried} to stop. | next=to !prev=repeated,failed,many,several,first,second,no,any,to,later,so,all,these,those,further,previous,subsequent,earlier,early,recent,other,such

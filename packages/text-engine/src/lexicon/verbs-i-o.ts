@@ -170,7 +170,7 @@ leap | jump | It {leaped|jumped} into the water.
 lecture | teach | She {lectures|teaches} at a school. | next=at,in !prev=or,be,been,being,was,were
 legislate | make laws | They {legislate|make laws} for the land. | next=@end,for,on,against,about,in,from
 lessen | reduce | It {lessens|reduces} the pain. | next=@det
-levy | collect | They {levied|collected} taxes. | next=taxes,tax,tolls,duties !head=fine,fines,penalty,penalties
+levy | collect | They {levied|collected} taxes. | next=taxes,tax,tolls,duties !behind=on,upon !head=fine,fines,penalty,penalties
 levy | charge | They {levy|charge} a tax. | next=@det !head=fine,fines,penalty,penalties !behind=of
 liberate | free | They were {liberating|freeing} the town. | forms=ing next=@det,@name,him,her,them,us,people,themselves,ourselves,women
 liberate | free | They {liberated|freed} the town. | forms=base,s,past,participle

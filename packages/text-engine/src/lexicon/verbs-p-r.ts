@@ -122,7 +122,7 @@ pronounce | declare | They {pronounced|declared} him dead. | next=him,her,them
 propagate | travel | The waves {propagate|travel} in air. | next=through,in,along,at,from,as,outwards,outward,freely,faster prev=wave,waves,light,sound,signal,signals,can,they,which,that,it
 propagate | spread | They {propagate|spread} rumours. | next=rumours,rumors,ideas,lies,news,myths
 propel | push | It {propels|pushes} the ship.
-propose | suggest | They {proposed|suggested} a new law. | !next=to,marriage !head=toast
+propose | suggest | They {proposed|suggested} a new law. | !next=to,marriage,structure,structures,building,buildings,bridge,dam,road,route,tunnel,site,merger,plant,pipeline,mine !head=toast
 prosecute | charge | They {prosecuted|charged} him. | !next=with,for !head=war,wars,law,laws,crime,crimes,case,cases,claim,claims,action,struggle,campaign !behind=for
 prosper | do well | The town {prospered|did well}.
 protest | object | They {protested|objected} to the plan. | next=to head=@noun,@name

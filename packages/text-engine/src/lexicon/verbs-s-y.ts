@@ -125,7 +125,7 @@ stipulate | state | It was {stipulated|stated} in the contract. | !next=that
 stockpile | store | They {stockpile|store} food.
 stoke | feed | It {stoked|fed} their fears. | head=fear,fears,anger,tension,tensions,hatred,speculation,rumours,rumors
 stow | put away | They {stowed|put away} the boat. | next=@det
-streamline | simplify | They {streamlined|simplified} the plan.
+streamline | simplify | They {streamlined|simplified} the plan. | head=plan,plans,process,processes,procedure,procedures,rule,rules,system,systems,service,services,operation,operations,work,workflow,production,management,administration,bureaucracy,application,approval,permits,code,method,methods,curriculum,payments,interface
 strengthen | get stronger | The storm is {strengthening|getting stronger}. | forms=ing next=@end,as,over,while
 strengthen | get stronger | The storm {strengthened|got stronger}. | next=@end,into,as,over,while !prev=am,is,are,was,were,be,been,being,and,or,not,further,greatly,@adv
 strike | hit | The storm {struck|hit} the town. | next=the,a,him,her,southern,northern !head=balance,deal,agreement,chord,bargain,pose,match,note,tone,compromise,blow,blows,goldmine,pace,accord,medal,coin,attitude,pact,contrast,truce,tent,hour,word,clause,reader,readers,observer,observers,visitor,visitors,mind !behind=as

@@ -10,8 +10,11 @@ const INFINITIVE = new Set("to can could may might must shall should will would 
 /** A replacement that is such a helping verb stands behind no other one: "should be able to" ↛ "should can". */
 const MODAL = /^(?:can|cannot|could|must|will)\b/;
 
-/** "must" behind a "no" forbids where "has to" only spares: "no file has to be closed" ↛ "no file must be closed". */
-const MUST = /^must\b/;
+/**
+ * "must" behind a "no" forbids where "has to" only spares: "no file has to be closed" ↛ "no file must be closed"; nor is
+ * "no guest will probably come" said.
+ */
+const NOT_DENIED = /^(?:must|will probably)\b/;
 const DENIALS = new Set(
   "no not n't none nobody nothing neither nor never seldom rarely hardly scarcely".split(" "),
 );
@@ -21,7 +24,7 @@ export function fitsBehind(sentence: Sentence, at: number, form: PhraseForm): bo
   const { replacement, bare } = form;
   if (form.finite && (isInitial(sentence, at) || asksOrHelps(sentence, at))) return false;
   if (MODAL.test(replacement) && isBehindHelper(sentence, at)) return false;
-  if (MUST.test(replacement) && isDenied(sentence, at)) return false;
+  if (NOT_DENIED.test(replacement) && isDenied(sentence, at)) return false;
   if (bare && !INFINITIVE.has(sentence.words[at - 1]?.lower ?? "")) return false;
   if (bare && /^be /.test(replacement) && isBehindDo(sentence, at)) return false;
   if (form.initial && !isInitial(sentence, at)) return false;

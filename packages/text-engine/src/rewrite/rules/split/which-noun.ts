@@ -65,9 +65,19 @@ export function isContrast(left: readonly Word[]): boolean {
 export const SOMEBODY =
   /^(?:.*(?:keeper|player|worker|driver|writer|teacher|officer|soldier|leader|woman|brother|sister|daughter|husband)|man|minister|opponent|president|director|doctor|actor|singer|defender|striker|king|queen|friend|wife|son)$/;
 
-/** "both fixed costs, which stay the same, and others": the second of the two is still to come. */
+/** ", or to", ", and with": what stands behind belongs beside the noun in front of the clause. */
+function sharesJoint(joint: string, right: readonly Word[]): boolean {
+  return right.some(
+    ({ lower }, at) =>
+      lower === joint && /^(?:and|or)$/.test(right[at - 1]?.lower ?? "") && right[at - 2]?.text === ",",
+  );
+}
+
+/** "both fixed costs, which stay the same, and others", "to a bridge, which is old, or to a tunnel": the second of the two is still to come. */
 export function isFirstOfTwo(left: readonly Word[], right: readonly Word[]): boolean {
   const phrase = lastPhrase(left);
+  const joint = left[(phrase?.start ?? 0) - 1];
+  if (joint && /^(?:ADP|PART)$/.test(joint.pos) && sharesJoint(joint.lower, right)) return true;
   if (left.some(({ lower }) => lower === "whether") && right.some(({ lower }) => lower === "or")) return true;
   const near = left.slice(Math.max(0, (phrase?.start ?? left.length) - 1));
   if (!near.some(({ lower }) => /^(?:both|either|neither|between)$/.test(lower))) return false;
