@@ -91,10 +91,18 @@ export function openWebhookSender({ db, sealer, toPrivate, clock, log }: Options
     await forgetDeliveries(db, new Date(forgotAt - KEPT_MS));
   };
 
-  const sendDue = () =>
-    sendAll().catch((error: unknown) => {
-      if (!stop.signal.aborted) log.warn({ reason: String(error) }, "Webhooks were not looked at");
-    });
+  let isAway = false;
+  const sendDue = async (): Promise<void> => {
+    try {
+      await sendAll();
+      isAway = false;
+    } catch (error) {
+      // Told once: a database that is away is away for every look.
+      if (!stop.signal.aborted && !isAway)
+        log.warn({ reason: String(error) }, "Webhooks wait: what is due could not be sent or noted");
+      isAway = true;
+    }
+  };
 
   let underWay = Promise.resolve();
   // One look after the other: a slow receiver is not sent to by two at once.
