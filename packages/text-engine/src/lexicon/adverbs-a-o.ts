@@ -45,7 +45,7 @@ avidly | eagerly | They {avidly|eagerly} read it.
 barely | hardly | They could {barely|hardly} hear it. | prev=could,can,had,has,have next=@verb !next=made,enough
 barely | hardly | It {barely|hardly} moved. | next=moved,changed,budged,noticed,spoke,knew,know,speak,slept
 barely | only just | It was {barely|only just} enough. | next=enough,sufficient,adequate,made,escaped,survived,won,passed,avoided,above,over
-beforehand | first | They met {beforehand|first}. | next=. !prev=@plural,day,week,month,year,hour,long,well,shortly
+beforehand | first | They met {beforehand|first}. | next=. !prev=@noun,@plural,day,week,month,year,hour,long,well,shortly
 blatantly | clearly | It was {blatantly|clearly} false. | next=false,wrong,untrue,faulty,unfair,obvious,absurd,incorrect,illegal,inaccurate,unjust,unlawful,misleading,clear
 blatantly | openly | They {blatantly|openly} lied.
 brazenly | boldly | They {brazenly|boldly} lied.

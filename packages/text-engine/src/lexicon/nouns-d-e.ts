@@ -100,7 +100,7 @@ disparity | difference | There is a {disparity|difference} between the two.
 displeasure | anger | They showed their {displeasure|anger}.
 disposal | removal | They paid for the {disposal|removal} of waste. | next=of head=waste,wastes,rubbish,body,bodies,litter,garbage,sewage,weapons,chemicals,batteries,trash,refuse,fuel,mines,bombs
 disposition | nature | She has a kind {disposition|nature}. | !next=of,to
-dispute | argument | It led to a {dispute|argument}. | !prev=any,legal,labor,labour,trade,border,boundary,territorial,legal,industrial,land,pay,wage,contract,maritime,civil,tax,international,commercial,domestic,patent,in,beyond,under,of,into,open,settlement,the,this,lengthy,bitter,long,strike,mining,rail !next=resolution,arise,arises,arose,come,comes,came,forced,over,between,began,spread,ended,with !head=@name
+dispute | argument | It led to a {dispute|argument}. | !prev=any,legal,labor,labour,trade,border,boundary,territorial,legal,industrial,land,pay,wage,contract,maritime,civil,tax,international,commercial,domestic,patent,in,beyond,under,of,into,open,settlement,the,this,lengthy,bitter,long,strike,mining,rail !next=resolution,that,which,arise,arises,arose,come,comes,came,forced,over,between,began,spread,ended,with !head=@name
 disrepair | bad condition | It fell into {disrepair|bad condition}. | !prev=of
 dissemination | spread | It helps the {dissemination|spread} of news. | next=of
 dissent | disagreement | There was some {dissent|disagreement} in the party. | !prev=who,that,which,they,we,to,@plural

@@ -63,7 +63,6 @@ majesty | greatness | They saw the {majesty|greatness} of it.
 malady | illness | It is a rare {malady|illness}.
 malfunction | fault | There was a {malfunction|fault} in the pump. | prev=a,technical,mechanical,electrical,computer,the next=@end,in,of,that,and
 malice | ill will | He acted with {malice|ill will}. | !prev=@det
-mandate | order | They had a {mandate|order} from the king. | next=from prev=a,under,by !head=legislature,parliament,people,voters,electorate,public,members,assembly,electors,nation,party,congress
 manner | way | It works in a friendly {manner|way}. | prev=usual,conventional,traditional,following,normal,ordinary,original,friendly,orderly,timely,systematic,consistent,new,certain,particular,natural,careful,professional,predictable,responsible,peaceful
 manner | way | It works in this {manner|way}. | prev=this,similar,same,different,that,any,simple,proper,strange,efficient,safe
 mannerism | habit | He has a strange {mannerism|habit}.

@@ -53,4 +53,11 @@ neverSays([
   ["Beginners gain from explicit guidance where the matter is hard.", "explicit advice"],
   ["The state may levy duties on goods of the first kind.", "collect duties"],
   ["Should a dispute arise, the parties may go to a judge.", "an argument"],
+  ["Her explanation was short and her evidence scant.", "evidence little"],
+  ["Ask for help if the pain is likely to come back.", "will probably"],
+  ["It is unlikely that any firm is likely to gain.", "will probably"],
+  ["The board gave the manager a mandate from the members.", "an order"],
+  ["The union asked for substantial compensation.", "big compensation"],
+  ["Signs told the outcome of each scene beforehand.", "scene first"],
+  ["Disputes that cannot be settled may be taken to a judge.", "Arguments"],
 ]);

@@ -25,6 +25,7 @@ export function fitsBehind(sentence: Sentence, at: number, form: PhraseForm): bo
   if (form.finite && (isInitial(sentence, at) || asksOrHelps(sentence, at))) return false;
   if (MODAL.test(replacement) && isBehindHelper(sentence, at)) return false;
   if (NOT_DENIED.test(replacement) && isDenied(sentence, at)) return false;
+  if (replacement.startsWith("will probably") && isSupposed(sentence, at)) return false;
   if (bare && !INFINITIVE.has(sentence.words[at - 1]?.lower ?? "")) return false;
   if (bare && /^be /.test(replacement) && isBehindDo(sentence, at)) return false;
   if (form.initial && !isInitial(sentence, at)) return false;
@@ -34,6 +35,13 @@ export function fitsBehind(sentence: Sentence, at: number, form: PhraseForm): bo
   if (form.entry.phrase === "given that" && isPromised(sentence, at)) return false;
   if ((form.past || form.done) && !isTold(sentence, at, form)) return false;
   return !(form.attribute && isAct(sentence, at));
+}
+
+/** "if it is likely to rain", "whether any firm is likely to gain": what is only supposed will not "probably" be. */
+function isSupposed({ words }: Sentence, at: number): boolean {
+  return words
+    .slice(0, at)
+    .some(({ lower }) => /^(?:if|unless|whether|any|anybody|anyone|unlikely|doubt)$/.test(lower));
 }
 
 /** "members regarded it" tells, "is regarded as" is a participle; without an object, as in "regarded as", it is one in doubt too. */
