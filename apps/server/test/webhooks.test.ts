@@ -15,13 +15,18 @@ type Message = { path: string; headers: IncomingHttpHeaders; body: string };
 /** A receiver at a real socket, which answers as it is told. */
 const received: Message[] = [];
 let answer = 204;
+/** What an answer waits for, by its path. */
+const holds = new Map<string, Promise<void>>();
 const receiver = createServer((request, response) => {
   const pieces: Buffer[] = [];
   request.on("data", (piece: Buffer) => pieces.push(piece));
   request.on("end", () => {
     const { url: path = "", headers } = request;
     received.push({ path, headers, body: Buffer.concat(pieces).toString() });
-    response.writeHead(answer, { location: "/elsewhere" }).end("not read");
+    const status = answer;
+    void Promise.resolve(holds.get(path)).then(() =>
+      response.writeHead(status, { location: "/elsewhere" }).end("not read"),
+    );
   });
 });
 let address = "";
@@ -212,6 +217,21 @@ describe("a message", () => {
     expect(
       (await api.webhook.list.query()).find(({ id }) => id === webhook.id)?.switchedOffAt,
     ).not.toBeNull();
+  });
+
+  test("to a receiver that never answers holds up nobody else's", async () => {
+    const slow = await aListener("lars");
+    let release = () => {};
+    holds.set("/lars", new Promise((resolve) => (release = resolve)));
+    for (let count = 0; count < 25; count += 1) await slow.aPost(`Post ${count}`);
+    const { aPost } = await aListener("mia");
+    await aPost();
+    ahead += 6000;
+    const all = server.resources.webhookSender.sendDue();
+    await expect.poll(() => [bodiesTo("mia").length, bodiesTo("lars").length]).toEqual([1, 1]);
+    release();
+    await all;
+    expect(bodiesTo("lars")).toHaveLength(25);
   });
 
   test("that a server had in hand when it went down is sent by the next one", async () => {

@@ -24,10 +24,10 @@ export type Attempt = {
   deliveredAt: Date | null;
 };
 
-/** Messages a server has under way at once. In the statement itself: told of it, PostgreSQL goes by the index. */
+/** Messages a server begins at once. In the statement itself: told of it, PostgreSQL goes by the index. */
 export const AT_ONCE = 10;
 
-const claim = statement<{ now: Date; until: Date }>()((db, parameter) =>
+const claim = statement<{ now: Date; until: Date; busy: string[] }>()((db, parameter) =>
   db
     .updateTable("webhook_deliveries")
     .from("webhooks")
@@ -35,9 +35,14 @@ const claim = statement<{ now: Date; until: Date }>()((db, parameter) =>
     .whereRef("webhooks.id", "=", "webhook_deliveries.webhook_id")
     .where(
       sql<boolean>`webhook_deliveries.id in (
-        select due.id from webhook_deliveries due join webhooks on webhooks.id = due.webhook_id
-        where due.next_attempt_at <= ${parameter("now")} and webhooks.switched_off_at is null
-        order by due.next_attempt_at limit ${sql.lit(AT_ONCE)} for update of due skip locked)`,
+        select due.id from webhook_deliveries due
+        where due.next_attempt_at <= ${parameter("now")} and due.id in (
+          select distinct on (webhooks.user_id) first.id
+          from webhook_deliveries first join webhooks on webhooks.id = first.webhook_id
+          where first.next_attempt_at <= ${parameter("now")} and webhooks.switched_off_at is null
+            and webhooks.user_id <> all (${parameter("busy")}::text[])
+          order by webhooks.user_id, first.next_attempt_at)
+        order by due.next_attempt_at limit ${sql.lit(AT_ONCE)} for update skip locked)`,
     )
     .returning([
       "webhook_deliveries.id",
@@ -53,14 +58,14 @@ const claim = statement<{ now: Date; until: Date }>()((db, parameter) =>
 );
 
 /**
- * At most `AT_ONCE` messages that are due, each for this server alone until the moment given: whoever is gone by then leaves them to the
- * next one. What goes to a webhook that is switched off waits.
+ * At most `AT_ONCE` messages that are due, one for each person who is not `busy`, each for this server alone until the
+ * moment given: whoever is gone by then leaves them to the next one. What goes to a webhook that is switched off waits.
  */
 export async function claimDueDeliveries(
   db: Db,
-  { now, until }: { now: Date; until: Date },
+  { now, until, busy }: { now: Date; until: Date; busy: string[] },
 ): Promise<DueDelivery[]> {
-  const rows = await claim.all(db, { now, until });
+  const rows = await claim.all(db, { now, until, busy });
   return rows.map((row) => ({
     id: Number(row.id),
     webhookId: row.webhook_id,
