@@ -60,4 +60,6 @@ neverSays([
   ["The union asked for substantial compensation.", "big compensation"],
   ["Signs told the outcome of each scene beforehand.", "scene first"],
   ["Disputes that cannot be settled may be taken to a judge.", "Arguments"],
+  ["Later churches seldom exceeded forty metres in height.", "metres high"],
+  ["They built a wall of forty metres in length.", "metres long"],
 ]);

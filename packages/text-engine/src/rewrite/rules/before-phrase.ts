@@ -32,6 +32,7 @@ export function fitsBehind(sentence: Sentence, at: number, form: PhraseForm): bo
   if (form.tokens.join(" ") === "hence" && form.initial && !opensStatement(sentence, at + form.tokens.length))
     return false;
   if (form.entry.phrase === "rather than" && isInPredicate(sentence, at)) return false;
+  if (/^in (?:height|length)$/.test(form.entry.phrase) && isMeasureAlone(sentence, at)) return false;
   if (form.entry.phrase === "given that" && isPromised(sentence, at)) return false;
   if ((form.past || form.done) && !isTold(sentence, at, form)) return false;
   return !(form.attribute && isAct(sentence, at));
@@ -72,6 +73,13 @@ function opensStatement({ words }: Sentence, from: number): boolean {
 }
 
 const RELATIVES = /^(?:that|which|who|whom|whose)$/;
+
+/** "exceeded forty metres in height", "a wall of 40 metres in length": nothing there is said to be high or long. */
+function isMeasureAlone({ words }: Sentence, at: number): boolean {
+  return words
+    .slice(Math.max(0, at - 5), at)
+    .some(({ lower }) => /^(?:exceed(?:s|ed|ing)?|reach(?:es|ed)?|went|goes?|of|to|by)$/.test(lower));
+}
 
 /** "is an end rather than a means": where it is told what something is, nothing stands "instead of" anything. */
 function isInPredicate({ words }: Sentence, at: number): boolean {
