@@ -123,6 +123,13 @@ describe("scopes", () => {
     "apiKey.list": null,
     "apiKey.create": null,
     "apiKey.revoke": null,
+    "webhook.list": null,
+    "webhook.create": null,
+    "webhook.remove": null,
+    "webhook.switchOn": null,
+    "webhook.test": null,
+    "webhook.deliveries": null,
+    "webhook.sendAgain": null,
   };
   const AREAS = ["business", "strategy", "content", "socialAccount", "chapter", "personalization"];
 
@@ -143,6 +150,8 @@ describe("scopes", () => {
     ["apiKey.list", {}],
     ["apiKey.create", { name: "Another", scopes: ["write"] }],
     ["apiKey.revoke", { id: 1 }],
+    ["webhook.create", { url: "https://hooks.invalid", events: ["content.changed"] }],
+    ["webhook.deliveries", { id: 1 }],
     ["user.remove", { confirm: "user_finn@users.noreply.growth-guide.app" }],
     ["user.register", { id: "user_finn", email: "finn@example.com" }],
   ];

@@ -85,3 +85,34 @@ test("callouts, definitions, keys and letters low and high are shown as what the
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include("main").analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
+
+const MKDOCS = `# Pumps
+
+!!! note "Before use"
+    Ascertain the *voltage*.
+
+??? warning
+
+    Numerous parts are **hot**:
+
+    - the pump
+    - the pipe
+
+The end.
+`;
+
+test("callouts of MkDocs are boxes, and their text is no code", async ({ page }) => {
+  await page.goto("/read/own");
+  await page.getByLabel("Your text").fill(MKDOCS);
+  await page.getByRole("button", { name: "Read it" }).click();
+  const article = page.getByRole("article");
+  for (const level of ["Original", "Beginner"] as const) {
+    if (level !== "Original") await readAt(page, level);
+    await expect(article.locator(".callout-title")).toHaveText(["Note: Before use", "Warning"]);
+    await expect(article.locator("em")).toHaveText("voltage");
+    await expect(article.locator("strong")).toHaveText("hot");
+    await expect(article.getByRole("listitem")).toHaveText(["the pump", "the pipe"]);
+    await expect(article.locator("code")).toHaveCount(0);
+    await expect(article).not.toContainText(/!!!|\?\?\?/);
+  }
+});

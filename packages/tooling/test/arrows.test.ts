@@ -20,6 +20,7 @@ const USABLE: Record<string, string[]> = {
     "chapter",
     "personalization",
     "api-key",
+    "webhook",
   ],
 };
 

@@ -34,18 +34,20 @@ export const BlockFrame = memo(function BlockFrame({
   original,
 }: Props) {
   const Shown = (original !== undefined && toolbox()?.ComparedBlock) || BlockView;
+  // Text of a callout that Markdown takes for code is none.
+  const kind = block.container?.isIndented ? "paragraph" : block.kind;
   return (
     <div
       tabIndex={-1}
       data-origin={block.origin}
       data-source={block.source?.start}
       data-source-end={block.source?.end}
-      data-kind={block.kind}
+      data-kind={kind}
       data-callout={calloutOf(block)}
       data-part={block.container?.part}
       data-depth={block.container?.depth}
       className="block"
-      dir={block.kind === "code" ? "ltr" : "auto"}
+      dir={kind === "code" ? "ltr" : "auto"}
       lang={lang}
     >
       {isTypeset ? (

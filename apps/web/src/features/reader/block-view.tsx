@@ -2,6 +2,7 @@ import { memo } from "react";
 import { findCallout, readAddition, textOfHtml, withoutComments } from "./block-text.ts";
 import { calloutTitle, isAlarming } from "./containers/callout-kinds.ts";
 import { findFencedCallout } from "./containers/fenced-callout.ts";
+import { findIndentedCallout, withoutIndent } from "./containers/indented-callout.ts";
 import { isForTools } from "./containers/tool-lines.ts";
 import type { ContainerPart } from "./containers/with-containers.ts";
 import { Markdown } from "../../markdown/markdown.tsx";
@@ -22,13 +23,23 @@ export const BlockView = memo(function BlockView({ block, definitions, plugins: 
   if (container !== undefined && kind === "other") return <ContainerLine {...container} />;
   const plugins = pluginsFor(block, ofChapter);
   if (isTooTangled(markdown)) return <pre className="plain">{markdown.trim()}</pre>;
+  if (container?.isIndented) {
+    const callout = findIndentedCallout(markdown);
+    const text = prepare(callout?.body ?? withoutIndent(markdown), definitions);
+    return (
+      <>
+        {callout && <p className="callout-title">{calloutTitle(callout.kind, callout.title)}</p>}
+        <Markdown text={text} plugins={plugins} />
+      </>
+    );
+  }
   if (origin === "added") return <Addition markdown={markdown} plugins={plugins} />;
   if (kind === "frontMatter") return <FrontMatter markdown={markdown} />;
   if (kind === "html") return <HtmlText text={textOfHtml(markdown)} />;
   const fenced = findFencedCallout(markdown);
   if (fenced) return <Callout {...fenced} definitions={definitions} plugins={plugins} />;
   if (isCode(markdown)) return <Markdown text={markdown} plugins={plugins} />;
-  const callout = findCallout(withoutComments(markdown));
+  const callout = findIndentedCallout(markdown) ?? findCallout(withoutComments(markdown));
   if (callout) return <Callout {...callout} definitions={definitions} plugins={plugins} />;
   return <Markdown text={prepare(markdown, definitions)} plugins={plugins} />;
 });

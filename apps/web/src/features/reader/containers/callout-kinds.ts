@@ -1,6 +1,6 @@
 /** The kinds of callouts that the tools textbooks are written with know. Any other container is a box without a name. */
 const KINDS = new Set(
-  "note info tip hint important warning caution danger error attention seealso example abstract success question quote admonition secondary exercise solution dropdown".split(
+  "note info tip hint important warning caution danger error attention seealso example abstract success question quote admonition secondary exercise solution dropdown summary tldr todo check done faq help bug failure fail missing cite".split(
     " ",
   ),
 );

@@ -3,6 +3,7 @@ import { originalDocument } from "../reader-document.ts";
 import { calloutTitle } from "./callout-kinds.ts";
 import { readContainerLine } from "./container-line.ts";
 import { findFencedCallout } from "./fenced-callout.ts";
+import { findIndentedCallout } from "./indented-callout.ts";
 import { isForTools } from "./tool-lines.ts";
 
 const begins = (kind: string, title?: string) => ({ ends: false, kind, title });
@@ -79,4 +80,23 @@ test("a fenced callout gives its title and its text", () => {
   });
   expect(findFencedCallout("~~~{exercise}\r\n---\r\nclass: a\r\n---\r\nTry.\r\n~~~")?.body).toBe("Try.\r");
   expect(findFencedCallout("```{python}\nprint(1)\n```")).toBeUndefined();
+});
+
+test("a callout of MkDocs is its mark and the text indented below, whether or not a blank line stands between", () => {
+  const callout = { kind: "note", title: "Before use", body: "Read *this*.\n\n- and that" };
+  expect(findIndentedCallout('!!! note inline "Before use"\n    Read *this*.\n\n    - and that')).toEqual(
+    callout,
+  );
+  expect(findIndentedCallout("??? tip\n\tUse it.")).toEqual({
+    kind: "tip",
+    title: undefined,
+    body: "Use it.",
+  });
+  expect(findIndentedCallout("!!! note wow\nText, in a paragraph of its own")).toBeDefined();
+  expect(findIndentedCallout("!!! Look here")).toBeUndefined();
+  expect(findIndentedCallout("Really !!! note")).toBeUndefined();
+  const parts = ["warning 1 first", "warning 1 inside", undefined];
+  expect(partsOf("!!! warning\n\n    Hot.\n\nAfter.")).toEqual(parts);
+  expect(partsOf("!!! warning\n    Hot.\n\n    Very hot.\n\nAfter.")).toEqual(parts);
+  expect(partsOf("!!! warning\n    Hot.\n\nAfter.\n\n    code")).toEqual([undefined, undefined, undefined]);
 });

@@ -1,18 +1,24 @@
 import type { ReaderBlock } from "../reader-document.ts";
 import { isCallout } from "./callout-kinds.ts";
 import { readContainerLine } from "./container-line.ts";
+import { findIndentedCallout, isIndented } from "./indented-callout.ts";
 
-/** A block's part in a container whose first and last lines are blocks of their own: `:::note` … `:::`. */
+/**
+ * A block's part in a container whose first and last lines are blocks of their own, `:::note` … `:::`, or whose text is
+ * indented below its first line.
+ */
 export type ContainerPart = {
   part: "first" | "inside" | "last";
   /** What the innermost container is: "note", "tip", "columns". */
   kind: string;
   title: string | undefined;
+  /** Whether it goes as far as its text is indented: Markdown takes that for code. */
+  isIndented: boolean;
   /** How many containers stand around the block, this one included. */
   depth: number;
 };
 
-type Container = { kind: string; title: string | undefined; from: number };
+type Container = { kind: string; title: string | undefined; isIndented: boolean; from: number };
 
 /**
  * The blocks with their parts in containers. A callout that never ends goes on to the end, as the tools have it that
@@ -40,12 +46,26 @@ function containersIn(blocks: ReaderBlock[]): (Container & { to: number })[] {
   const found: (Container & { to: number })[] = [];
   for (const [at, block] of blocks.entries()) {
     const line = isContainerLine(block) ? readContainerLine(block.markdown) : undefined;
-    if (line?.ends === false) open.push({ kind: line.kind, title: line.title, from: at });
+    if (line?.ends === false) open.push({ ...markOf(line), isIndented: false, from: at });
     const closed = line?.ends ? open.pop() : undefined;
     if (closed) found.push({ ...closed, to: at });
   }
   for (const left of open) if (isCallout(left.kind)) found.push({ ...left, to: blocks.length - 1 });
-  return found.sort((a, b) => a.from - b.from);
+  return [...found, ...indentedIn(blocks)].sort((a, b) => a.from - b.from);
+}
+
+/** Callouts whose text stands indented in the blocks below. */
+function indentedIn(blocks: ReaderBlock[]): (Container & { to: number })[] {
+  return blocks.flatMap(({ kind, markdown }, from) => {
+    const callout = kind === "paragraph" ? findIndentedCallout(markdown) : undefined;
+    let to = from;
+    while (isIndented(blocks[to + 1]?.markdown ?? "")) to += 1;
+    return callout && to > from ? [{ ...markOf(callout), isIndented: true, from, to }] : [];
+  });
+}
+
+function markOf({ kind, title }: { kind: string; title: string | undefined }) {
+  return { kind, title };
 }
 
 function isContainerLine(block: ReaderBlock | undefined): boolean {
