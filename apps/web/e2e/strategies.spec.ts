@@ -152,6 +152,38 @@ test("what there is to do is ticked by pointer and by key, and a text changed el
   await other.context().close();
 });
 
+test("a table is edited by its cells, with rows added and removed by pointer and by key", async ({
+  page,
+}) => {
+  await aStrategy(page);
+  const budget = page.getByRole("region", { name: "Budget" });
+  await page.getByRole("button", { name: "Edit Budget" }).click();
+  const table = budget.getByRole("table").first();
+  await expect(table.getByRole("textbox").first()).toBeVisible();
+  const rows = await table.getByRole("row").count();
+  const { violations } = await new AxeBuilder({ page })
+    .include("#section-budget")
+    .setLegacyMode(true)
+    .analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+
+  // The last row's Enter adds another, where one goes on.
+  await table.getByRole("row").last().getByRole("textbox").first().press("Enter");
+  await expect(table.getByRole("row")).toHaveCount(rows + 1);
+  const added = table.getByRole("row").last().getByRole("textbox");
+  await expect(added.first()).toBeFocused();
+  await page.keyboard.type("Leaflets | posters");
+  await budget.getByRole("button", { name: "Add a row" }).first().click();
+  await expect(table.getByRole("row")).toHaveCount(rows + 2);
+  await table.getByRole("button", { name: `Remove row ${rows + 1}` }).press("Enter");
+  await expect(table.getByRole("row")).toHaveCount(rows + 1);
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+  await budget.getByRole("button", { name: "Done" }).click();
+  await expect(budget.getByRole("cell", { name: "Leaflets | posters" })).toBeVisible();
+  await page.reload();
+  await expect(budget.getByRole("cell", { name: "Leaflets | posters" })).toBeVisible();
+});
+
 test("two wordings are merged by hand", async ({ page, browser }) => {
   const { name, address } = await aStrategy(page);
   const other = await anotherDevice(browser, address, name);
