@@ -3,6 +3,7 @@ import { type Selectable, sql } from "kysely";
 import type { Db } from "../../db/database.ts";
 import type { ApiKeysTable } from "../../db/schema/people.ts";
 import { statement } from "../../db/statement.ts";
+import { keepOneMore } from "../user/keep-one-more.queries.ts";
 
 /** A key as found by its hash: whose it is, what it may do, and from when until when. */
 export type KeyOwner = Pick<ApiKey, "scopes" | "createdAt" | "expiresAt"> & { ownerId: string };
@@ -71,27 +72,14 @@ const insert = statement<NewKey & { ownerId: string }>()((db, parameter) =>
     .returningAll(),
 );
 
-const lockOwner = statement<{ ownerId: string }>()((db, parameter) =>
-  db.selectFrom("users").select("clerk_id").where("clerk_id", "=", parameter("ownerId")).forUpdate(),
-);
-
-const count = statement<{ ownerId: string }>()((db, parameter) =>
-  db
-    .selectFrom("api_keys")
-    .select((expression) => expression.fn.countAll<string>().as("keys"))
-    .where("user_id", "=", parameter("ownerId")),
-);
-
-/** Keeps a key; undefined when its owner has `most` already. Requests at the same time wait for each other. */
+/** Keeps a key; undefined when its owner has `most` already. */
 export async function insertApiKey(
   db: Db,
   ownerId: string,
   key: NewKey,
   most: number,
 ): Promise<ApiKey | undefined> {
-  return db.transaction().execute(async (transaction) => {
-    await lockOwner.first(transaction, { ownerId });
-    if (Number((await count.first(transaction, { ownerId }))?.keys ?? 0) >= most) return undefined;
+  return keepOneMore(db, { table: "api_keys", userId: ownerId, most }, async (transaction) => {
     const row = await insert.first(transaction, { ...key, ownerId });
     return row && toApiKey(row);
   });

@@ -1,7 +1,7 @@
 import type { Db } from "../../db/database.ts";
 import { type Sealer, UnreadableError } from "../../encryption/sealer.ts";
 import { type Attempt, type DueDelivery, endAttempt } from "./due-delivery.queries.ts";
-import { postMessage } from "./post-message.ts";
+import { type Outcome, postMessage } from "./post-message.ts";
 import { webhookMessage } from "./webhook-message.ts";
 import { switchWebhookOff } from "./webhook.queries.ts";
 import { openSecret } from "./webhook.service.ts";
@@ -34,13 +34,13 @@ export async function deliver(
   if (isGivenUp) await switchWebhookOff(db, delivery.webhookId, clock());
 }
 
-type Outcome = { status: number } | { failure: string };
+type AnyOutcome = Outcome | { failure: "unreadable_secret" };
 
 async function outcomeOf(
   delivery: DueDelivery,
   { sealer, toPrivate, clock }: DeliverOptions,
   signal: AbortSignal,
-): Promise<Outcome> {
+): Promise<AnyOutcome> {
   try {
     const secret = openSecret(sealer, delivery.ownerId, delivery.secret);
     return await postMessage(delivery.url, webhookMessage(delivery, secret, clock()), { toPrivate, signal });
@@ -50,7 +50,7 @@ async function outcomeOf(
   }
 }
 
-function afterAttempt({ attempts }: DueDelivery, outcome: Outcome, now: Date): Attempt {
+function afterAttempt({ attempts }: DueDelivery, outcome: AnyOutcome, now: Date): Attempt {
   const status = "status" in outcome ? outcome.status : null;
   const failure = "failure" in outcome ? outcome.failure : null;
   if (status !== null && status >= 200 && status < 300)

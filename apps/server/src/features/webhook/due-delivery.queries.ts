@@ -1,3 +1,4 @@
+import type { WebhookDelivery } from "@growth-guide/contract";
 import { sql } from "kysely";
 import type { Db } from "../../db/database.ts";
 import { statement } from "../../db/statement.ts";
@@ -19,7 +20,7 @@ export type DueDelivery = {
 /** How it ended: with a status, or why there was none; and when it is tried again, if it is. */
 export type Attempt = {
   status: number | null;
-  failure: string | null;
+  failure: WebhookDelivery["failure"];
   nextAttemptAt: Date | null;
   deliveredAt: Date | null;
 };

@@ -6,6 +6,8 @@ import { AT_ONCE, claimDueDeliveries, forgetDeliveries } from "./due-delivery.qu
 export type WebhookSender = {
   /** Whether messages may go into our own network. */
   toPrivate: boolean;
+  /** Begins to send what is due now; resolves once it is begun. Never rejects. */
+  look(): Promise<void>;
   /** Sends what is due now; resolves when all of it was tried. Never rejects. */
   sendDue(): Promise<void>;
   /** Stops; what is under way is sent again by the next server. */
@@ -69,12 +71,14 @@ export function openWebhookSender({ log, ...options }: Options): WebhookSender {
 
   return {
     toPrivate,
+    look,
     async sendDue() {
-      do {
-        await look();
+      await look();
+      // Each that ends looks for the next one of its person's.
+      while (underWay.size > 0) {
         await Promise.all(underWay.values());
         await looked;
-      } while (underWay.size > 0);
+      }
     },
     async close() {
       clearInterval(looking);

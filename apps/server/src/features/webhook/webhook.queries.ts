@@ -3,6 +3,7 @@ import { type Selectable, sql } from "kysely";
 import type { Db } from "../../db/database.ts";
 import type { WebhooksTable } from "../../db/schema/webhook.ts";
 import { statement } from "../../db/statement.ts";
+import { keepOneMore } from "../user/keep-one-more.queries.ts";
 
 const TOLD = ["id", "url", "events", "created_at", "switched_off_at"] as const;
 
@@ -14,17 +15,6 @@ const ofOwner = statement<{ ownerId: string }>()((db, parameter) =>
 export async function listWebhooks(db: Db, ownerId: string): Promise<Webhook[]> {
   return (await ofOwner.all(db, { ownerId })).map(toWebhook);
 }
-
-const lockOwner = statement<{ ownerId: string }>()((db, parameter) =>
-  db.selectFrom("users").select("clerk_id").where("clerk_id", "=", parameter("ownerId")).forUpdate(),
-);
-
-const count = statement<{ ownerId: string }>()((db, parameter) =>
-  db
-    .selectFrom("webhooks")
-    .select((expression) => expression.fn.countAll<string>().as("webhooks"))
-    .where("user_id", "=", parameter("ownerId")),
-);
 
 type NewRow = { url: string; events: WebhookEvent[]; secret: Uint8Array; createdAt: Date };
 
@@ -41,16 +31,14 @@ const insert = statement<NewRow & { ownerId: string }>()((db, parameter) =>
     .returning(TOLD),
 );
 
-/** Keeps a webhook; undefined when its owner has `most` already. Requests at the same time wait for each other. */
+/** Keeps a webhook; undefined when its owner has `most` already. */
 export async function insertWebhook(
   db: Db,
   ownerId: string,
   webhook: NewRow,
   most: number,
 ): Promise<Webhook | undefined> {
-  return db.transaction().execute(async (transaction) => {
-    await lockOwner.first(transaction, { ownerId });
-    if (Number((await count.first(transaction, { ownerId }))?.webhooks ?? 0) >= most) return undefined;
+  return keepOneMore(db, { table: "webhooks", userId: ownerId, most }, async (transaction) => {
     const row = await insert.first(transaction, { ...webhook, ownerId });
     return row && toWebhook(row);
   });

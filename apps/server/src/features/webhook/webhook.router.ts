@@ -51,7 +51,7 @@ export const webhookRouter = router({
     .output(byId)
     .mutation(async ({ ctx, input }) => {
       if (!(await insertTestDelivery(ctx.db, ctx.userId, input.id, ctx.clock()))) fail("webhook_not_found");
-      void ctx.webhookSender.sendDue();
+      void ctx.webhookSender.look();
       return input;
     }),
 
@@ -66,7 +66,7 @@ export const webhookRouter = router({
     .output(byDeliveryId)
     .mutation(async ({ ctx, input }) => {
       if (!(await renewDelivery(ctx.db, ctx.userId, input.id, ctx.clock()))) fail("delivery_not_found");
-      void ctx.webhookSender.sendDue();
+      void ctx.webhookSender.look();
       return input;
     }),
 });
