@@ -18,7 +18,7 @@ const GOES_ON =
  * resigned in 2001", "after the king's death" → "after the king died".
  */
 export const tellEvents: Operation = (sentence) =>
-  isToldOfThePast(sentence.words)
+  sentence.words.some(({ lower }) => EVENTS.has(lower)) && isToldOfThePast(sentence.words)
     ? sentence.words.flatMap((_, at) => eventAt(sentence, at) ?? tellEventOf(sentence, at) ?? [])
     : [];
 

@@ -46,7 +46,7 @@ function containersIn(blocks: ReaderBlock[]): (Container & { to: number })[] {
   const found: (Container & { to: number })[] = [];
   for (const [at, block] of blocks.entries()) {
     const line = isContainerLine(block) ? readContainerLine(block.markdown) : undefined;
-    if (line?.ends === false) open.push({ ...markOf(line), isIndented: false, from: at });
+    if (line?.ends === false) open.push({ kind: line.kind, title: line.title, isIndented: false, from: at });
     const closed = line?.ends ? open.pop() : undefined;
     if (closed) found.push({ ...closed, to: at });
   }
@@ -58,14 +58,12 @@ function containersIn(blocks: ReaderBlock[]): (Container & { to: number })[] {
 function indentedIn(blocks: ReaderBlock[]): (Container & { to: number })[] {
   return blocks.flatMap(({ kind, markdown }, from) => {
     const callout = kind === "paragraph" ? findIndentedCallout(markdown) : undefined;
+    if (callout === undefined) return [];
     let to = from;
     while (isIndented(blocks[to + 1]?.markdown ?? "")) to += 1;
-    return callout && to > from ? [{ ...markOf(callout), isIndented: true, from, to }] : [];
+    const { kind: named, title } = callout;
+    return to > from ? [{ kind: named, title, isIndented: true, from, to }] : [];
   });
-}
-
-function markOf({ kind, title }: { kind: string; title: string | undefined }) {
-  return { kind, title };
 }
 
 function isContainerLine(block: ReaderBlock | undefined): boolean {
