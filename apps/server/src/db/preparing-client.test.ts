@@ -1,10 +1,12 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { useTestDatabase } from "../../test/support/test-database.ts";
 import { isDatabaseUnavailable } from "./failures.ts";
-import { PreparingClient } from "./preparing-client.ts";
 
 const database = useTestDatabase();
-let client: PreparingClient;
+// Names are given to a process's first statements alone, and files before this one may have used them all up.
+vi.resetModules();
+const { PreparingClient } = await import("./preparing-client.ts");
+let client: InstanceType<typeof PreparingClient>;
 let descriptions = 0;
 beforeAll(async () => {
   client = new PreparingClient({ connectionString: database.url });
